@@ -1,0 +1,26 @@
+/** Opens and closes an isolate whose direction is that of its first strong character (Unicode UAX #9). */
+const FIRST_STRONG_ISOLATE = '\u2068'
+const POP_DIRECTIONAL_ISOLATE = '\u2069'
+/** An invisible strong right-to-left character: a line that begins with it is laid out from the right. */
+export const RIGHT_TO_LEFT_MARK = '\u200f'
+
+/** Keeps what is inserted from reordering its neighbours. */
+export function isolate(text: string): string {
+  return `${FIRST_STRONG_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}`
+}
+
+/** Each line laid out from the right, also where it begins with a Latin name, a number or a bullet. */
+export function fromTheRight(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? line : RIGHT_TO_LEFT_MARK + line))
+    .join('\n')
+}
+
+// Embeddings, overrides, isolates, marks, deprecated format characters, and Arabic letter mark.
+const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/g
+
+/** Removes every character that changes the direction of others. */
+export function stripBidi(text: string): string {
+  return text.replace(BIDI_CONTROLS, '')
+}

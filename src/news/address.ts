@@ -1,0 +1,67 @@
+// Parameters that tell where a reader came from, never which article it is.
+const TRACKING = new Set(
+  'fbclid gclid dclid gbraid wbraid msclkid yclid twclid igshid mc_cid mc_eid mkt_tok _hsenc _hsmi vero_id oly_anon_id oly_enc_id s_cid cmpid ncid guccounter guce_referrer guce_referrer_sig ref ref_src ref_url referrer source src cmp spm share smid smtyp ftag taid sref rss partner feed xtor at_medium at_campaign __twitter_impression amp outputtype'.split(
+    ' ',
+  ),
+)
+
+/** Whether the text is an absolute http(s) address without credentials. */
+export function isHttpAddress(text: string): boolean {
+  const url = URL.parse(text)
+  return (
+    url !== null &&
+    (url.protocol === 'http:' || url.protocol === 'https:') &&
+    url.username === '' &&
+    url.password === ''
+  )
+}
+
+/**
+ * The form in which two addresses are compared: without scheme, "www.", tracking parameters, default port, fragment, AMP and trailing slash.
+ * Null for what is no http(s) address, and for wrappers that hide the article (Google News).
+ */
+export function toAddressKey(text: string, keepFragment = false): string | null {
+  const url = URL.parse(text)
+  if (!url || !isHttpAddress(text)) return null
+  const host = url.host
+    .replace(/^(?:www\d?|m|amp)\./, '')
+    .replace(/\.$/, '')
+    .replace(/:(?:80|443)$/, '')
+  if (host === 'news.google.com') return null
+  const kept = [...url.searchParams]
+    .filter(([name]) => !isTracking(name))
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const path = decodeSafely(url.pathname)
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/(?:amp|index\.(?:html?|php))?\/?$/, '')
+    .replace(/\.amp(?:\.html)?$/, '')
+  const query = kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : ''
+  // A fragment that begins with ! or / is a client-side route: part of the address.
+  const fragment = keepFragment || /^#[!/]/.test(url.hash) ? url.hash : ''
+  return `${host}${path}${query}${fragment}`
+}
+
+/** The address without what only tracks its reader: what a digest links to. */
+export function withoutTracking(text: string): string {
+  const url = URL.parse(text)
+  if (!url) return text
+  const tracked = [...url.searchParams.keys()].filter(
+    (name) => /^utm_/i.test(name) || /^(?:fbclid|gclid|mc_cid|mc_eid|_hsenc|_hsmi)$/i.test(name),
+  )
+  if (tracked.length === 0) return text
+  for (const name of tracked) url.searchParams.delete(name)
+  return url.href
+}
+
+function isTracking(name: string): boolean {
+  const lower = name.toLowerCase()
+  return lower.startsWith('utm_') || lower.startsWith('pk_') || lower.startsWith('mtm_') || TRACKING.has(lower)
+}
+
+function decodeSafely(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,40 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { SqliteDatabase, SqliteStatement } from 'kysely'
+
+const MOST_STATEMENTS = 300
+
+/** node:sqlite in the shape that Kysely's SQLite dialect asks for. Write-ahead log; every commit is flushed to the disk. */
+export function openSqlite(path: string): SqliteDatabase {
+  // The busy timeout (milliseconds) bridges another process's commit; the default of SQLite is to fail at once.
+  const database = new DatabaseSync(path, { timeout: 5_000, enableForeignKeyConstraints: true })
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY')
+  const statements = new Map<string, SqliteStatement>()
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const known = statements.get(sql)
+      if (known) return known
+      // A deferred transaction that reads first and then writes fails when another process wrote between; an immediate one waits.
+      const statement = toStatement(database.prepare(sql === 'begin' ? 'begin immediate' : sql))
+      if (statements.size >= MOST_STATEMENTS) statements.clear()
+      statements.set(sql, statement)
+      return statement
+    },
+  }
+}
+
+type Bindable = string | number | bigint | null | Uint8Array
+
+function toStatement(statement: StatementSync): SqliteStatement {
+  // Kysely hands over what our typed queries hold: texts, numbers and nulls.
+  const bind = (parameters: readonly unknown[]) => parameters as readonly Bindable[]
+  return {
+    reader: statement.columns().length > 0,
+    // Rows have a null prototype, which surprises deepEqual and spreads: copy them.
+    all: (parameters) => statement.all(...bind(parameters)).map((row) => ({ ...row })),
+    run: (parameters) => statement.run(...bind(parameters)),
+    *iterate(parameters) {
+      for (const row of statement.iterate(...bind(parameters))) yield { ...row }
+    },
+  }
+}
