@@ -60,13 +60,13 @@ type Draft = {
 function sharing(
   drafts: readonly Draft[],
   keysOf: (draft: Draft) => string[],
-  valueOf: (draft: Draft) => string,
+  valueIn: (draft: Draft) => string,
 ): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   for (const draft of drafts) {
     for (const key of keysOf(draft)) {
       const values = found.get(key) ?? new Set()
-      found.set(key, values.add(valueOf(draft)))
+      found.set(key, values.add(valueIn(draft)))
     }
   }
   return found

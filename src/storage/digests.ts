@@ -1,0 +1,102 @@
+import type { Digest, DigestProblem } from '../news/digest.ts'
+import type { Database } from './database.ts'
+import { toList } from './rows.ts'
+import type { DigestsTable } from './schema.ts'
+
+export async function insertDigest(database: Database, digest: Digest): Promise<void> {
+  await database.insertInto('digests').values(toRow(digest)).execute()
+}
+
+export async function updateDigest(database: Database, digest: Digest): Promise<void> {
+  const { id, ...rest } = toRow(digest)
+  await database.updateTable('digests').set(rest).where('id', '=', id).execute()
+}
+
+/** Deletes it with its editions and what it has posted. */
+export async function deleteDigest(database: Database, id: string): Promise<void> {
+  await database.deleteFrom('digests').where('id', '=', id).execute()
+}
+
+export async function findDigest(database: Database, id: string): Promise<Digest | null> {
+  const row = await database.selectFrom('digests').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? toDigest(row) : null
+}
+
+/** A server's digests, oldest first. */
+export async function listGuildDigests(database: Database, guildId: string): Promise<readonly Digest[]> {
+  const rows = await database
+    .selectFrom('digests')
+    .selectAll()
+    .where('guild_id', '=', guildId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(toDigest)
+}
+
+export async function listDigests(database: Database): Promise<readonly Digest[]> {
+  return (await database.selectFrom('digests').selectAll().orderBy('created_at').orderBy('id').execute()).map(toDigest)
+}
+
+/** The digests that may be due: neither paused nor stopped by a problem. */
+export async function listActiveDigests(database: Database): Promise<readonly Digest[]> {
+  const rows = await database
+    .selectFrom('digests')
+    .selectAll()
+    .where('paused', '=', 0)
+    .where('problem', 'is', null)
+    .orderBy('id')
+    .execute()
+  return rows.map(toDigest)
+}
+
+/** Notes what stopped a digest, or clears it. */
+export async function setDigestProblem(database: Database, id: string, problem: DigestProblem | null): Promise<void> {
+  await database
+    .updateTable('digests')
+    .set({ problem: problem === null ? null : JSON.stringify(problem) })
+    .where('id', '=', id)
+    .execute()
+}
+
+function toDigest(row: DigestsTable): Digest {
+  return {
+    id: row.id,
+    guildId: row.guild_id,
+    channelId: row.channel_id,
+    schedule: row.schedule,
+    timezone: row.timezone,
+    language: row.language,
+    topics: toList(row.topics),
+    sources: toList(row.sources),
+    include: toList(row.include),
+    exclude: toList(row.exclude),
+    stories: row.stories,
+    layout: row.layout,
+    createdAt: row.created_at,
+    since: row.since,
+    paused: row.paused === 1,
+    problem: row.problem === null ? null : (JSON.parse(row.problem) as DigestProblem),
+  }
+}
+
+function toRow(digest: Digest): DigestsTable {
+  return {
+    id: digest.id,
+    guild_id: digest.guildId,
+    channel_id: digest.channelId,
+    schedule: digest.schedule,
+    timezone: digest.timezone,
+    language: digest.language,
+    topics: JSON.stringify(digest.topics),
+    sources: JSON.stringify(digest.sources),
+    include: JSON.stringify(digest.include),
+    exclude: JSON.stringify(digest.exclude),
+    stories: digest.stories,
+    layout: digest.layout,
+    created_at: digest.createdAt,
+    since: digest.since,
+    paused: digest.paused ? 1 : 0,
+    problem: digest.problem === null ? null : JSON.stringify(digest.problem),
+  }
+}

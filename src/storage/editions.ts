@@ -1,0 +1,146 @@
+import type { Lane } from '../news/digest.ts'
+import type { Millis } from '../news/types.ts'
+import type { Database } from './database.ts'
+
+/** A message of an edition as it enters the outbox. */
+export interface NewDelivery {
+  readonly id: string
+  readonly channelId: string
+  readonly part: number
+  readonly payload: string
+  readonly nonce: string
+  readonly storyIds: readonly string[]
+}
+
+export interface Claim {
+  readonly editionId: string
+  readonly digestId: string
+  readonly lane: Lane
+  /** A scheduled edition's due time in milliseconds, a manual one's interaction id. */
+  readonly slot: string
+  readonly claimedAt: Millis
+  readonly deliveries: readonly NewDelivery[]
+}
+
+/** `taken`: this slot has its edition already. `stale`: another lane claimed one of the stories meanwhile; compose anew. */
+export type ClaimOutcome = 'claimed' | 'taken' | 'stale'
+
+class Stale extends Error {}
+
+/** Claims a slot and its stories and fills the outbox, all or nothing: the unique keys are the lock. */
+export async function claimEdition(database: Database, claim: Claim): Promise<ClaimOutcome> {
+  const storyIds = claim.deliveries.flatMap((delivery) => delivery.storyIds)
+  try {
+    return await database.transaction().execute(async (tx) => {
+      const edition = await tx
+        .insertInto('editions')
+        .values({
+          id: claim.editionId,
+          digest_id: claim.digestId,
+          lane: claim.lane,
+          slot: claim.slot,
+          claimed_at: claim.claimedAt,
+          stories: storyIds.length,
+        })
+        .onConflict((on) => on.doNothing())
+        .executeTakeFirst()
+      if (Number(edition.numInsertedOrUpdatedRows ?? 0) === 0) return 'taken'
+      if (storyIds.length === 0) return 'claimed'
+
+      const posted = await tx
+        .insertInto('posted')
+        .values(storyIds.map((story_id) => ({ digest_id: claim.digestId, story_id, edition_id: claim.editionId })))
+        .onConflict((on) => on.doNothing())
+        .executeTakeFirst()
+      if (Number(posted.numInsertedOrUpdatedRows ?? 0) !== storyIds.length) throw new Stale()
+
+      await tx
+        .insertInto('deliveries')
+        .values(
+          claim.deliveries.map((delivery) => ({
+            id: delivery.id,
+            edition_id: claim.editionId,
+            digest_id: claim.digestId,
+            channel_id: delivery.channelId,
+            part: delivery.part,
+            payload: delivery.payload,
+            nonce: delivery.nonce,
+            story_ids: JSON.stringify(delivery.storyIds),
+            state: 'pending',
+            attempts: 0,
+            next_attempt_at: claim.claimedAt,
+            leased_until: null,
+            unsettled_since: null,
+            after_message: null,
+            message_id: null,
+            reason: null,
+            created_at: claim.claimedAt,
+            settled_at: null,
+          })),
+        )
+        .execute()
+      return 'claimed'
+    })
+  } catch (error) {
+    if (error instanceof Stale) return 'stale'
+    throw error
+  }
+}
+
+/** The newest claimed slot of a digest's schedule, or null. */
+export async function newestScheduledSlot(database: Database, digestId: string): Promise<Millis | null> {
+  const rows = await database
+    .selectFrom('editions')
+    .select('slot')
+    .where('digest_id', '=', digestId)
+    .where('lane', '=', 'scheduled')
+    .orderBy('claimed_at', 'desc')
+    .limit(50)
+    .execute()
+  // Not the newest claim alone: where the clock was set back, a later claim may be of an earlier slot.
+  return rows.length === 0 ? null : Math.max(...rows.map((row) => Number(row.slot)))
+}
+
+/** Whether an order with this slot was taken before (an interaction that is delivered twice). */
+export async function hasEdition(database: Database, digestId: string, lane: Lane, slot: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('editions')
+    .select('id')
+    .where('digest_id', '=', digestId)
+    .where('lane', '=', lane)
+    .where('slot', '=', slot)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The stories that a digest has posted or is about to post. */
+export async function listPostedStories(database: Database, digestId: string): Promise<ReadonlySet<string>> {
+  const rows = await database.selectFrom('posted').select('story_id').where('digest_id', '=', digestId).execute()
+  return new Set(rows.map((row) => row.story_id))
+}
+
+/** Gives stories back to their digest: they were surely not posted and may come in a later edition. */
+export async function releaseStories(
+  database: Database,
+  editionId: string,
+  storyIds: readonly string[],
+): Promise<void> {
+  if (storyIds.length === 0) return
+  await database.deleteFrom('posted').where('edition_id', '=', editionId).where('story_id', 'in', storyIds).execute()
+}
+
+/** The last edition of a digest that held stories, or null. */
+export async function lastEdition(
+  database: Database,
+  digestId: string,
+): Promise<{ readonly at: Millis; readonly stories: number } | null> {
+  const row = await database
+    .selectFrom('editions')
+    .select(['claimed_at', 'stories'])
+    .where('digest_id', '=', digestId)
+    .where('stories', '>', 0)
+    .orderBy('claimed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? { at: row.claimed_at, stories: row.stories } : null
+}

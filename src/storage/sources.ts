@@ -1,0 +1,203 @@
+import type { Millis, Source } from '../news/types.ts'
+import type { Database } from './database.ts'
+import { toSource } from './rows.ts'
+import type { SourcesTable } from './schema.ts'
+import { visibleSources } from './visible.ts'
+
+/** A source with what its last readings left behind. */
+export interface SourceState extends Source {
+  readonly enabled: boolean
+  readonly etag: string | null
+  readonly lastModified: string | null
+  readonly bodyHash: string | null
+  readonly nextPollAt: Millis
+  readonly lastPolledAt: Millis | null
+  /** Null until it was read once: then only what is new is posted. */
+  readonly firstReadAt: Millis | null
+  /** How many readings failed since the last that did not. */
+  readonly failures: number
+  /** Why the last one failed, as JSON of the reader's failure; null when it did not. */
+  readonly failure: string | null
+  readonly newestItemAt: Millis | null
+}
+
+/** What one reading changes of its source. */
+export type SourceUpdate = Partial<
+  Pick<
+    SourcesTable,
+    | 'url'
+    | 'url_key'
+    | 'etag'
+    | 'last_modified'
+    | 'body_hash'
+    | 'first_read_at'
+    | 'failure'
+    | 'newest_item_at'
+    | 'site'
+    | 'language'
+  >
+> & { readonly next_poll_at: Millis; readonly last_polled_at: Millis; readonly failures: number }
+
+export type NewSource = Source & { readonly urlKey: string }
+
+export function toSourceState(row: SourcesTable): SourceState {
+  return {
+    ...toSource(row),
+    enabled: row.enabled === 1,
+    etag: row.etag,
+    lastModified: row.last_modified,
+    bodyHash: row.body_hash,
+    nextPollAt: row.next_poll_at,
+    lastPolledAt: row.last_polled_at,
+    firstReadAt: row.first_read_at,
+    failures: row.failures,
+    failure: row.failure,
+    newestItemAt: row.newest_item_at,
+  }
+}
+
+/** The sources whose time has come, longest waiting first; `all`: every one, whenever it was last read. */
+export async function listDueSources(database: Database, now: Millis, all = false): Promise<readonly SourceState[]> {
+  const query = database
+    .selectFrom('sources')
+    .selectAll()
+    .where('enabled', '=', 1)
+    .orderBy('next_poll_at')
+    .orderBy('id')
+  return (await (all ? query : query.where('next_poll_at', '<=', now)).execute()).map(toSourceState)
+}
+
+/** When the next source is due, or null without sources. */
+export async function nextPollAt(database: Database): Promise<Millis | null> {
+  const row = await database
+    .selectFrom('sources')
+    .select((is) => is.fn.min('next_poll_at').as('at'))
+    .where('enabled', '=', 1)
+    .executeTakeFirst()
+  return row?.at ?? null
+}
+
+/** What a server may see, by name. */
+export async function listVisibleSources(database: Database, guildId: string | null): Promise<readonly SourceState[]> {
+  return (
+    await visibleSources(database, guildId).selectAll('sources').orderBy('sources.name').orderBy('sources.id').execute()
+  ).map(toSourceState)
+}
+
+export async function findSourceByAddress(
+  database: Database,
+  owners: readonly string[],
+  urlKey: string,
+): Promise<SourceState | null> {
+  const row = await database
+    .selectFrom('sources')
+    .selectAll()
+    .where('owner', 'in', owners)
+    .where('url_key', '=', urlKey)
+    .executeTakeFirst()
+  return row ? toSourceState(row) : null
+}
+
+/** Adds a source, or switches it on again with its history. */
+export async function addSource(database: Database, source: NewSource): Promise<void> {
+  await database
+    .insertInto('sources')
+    .values(toRow(source))
+    .onConflict((on) =>
+      on
+        .columns(['owner', 'url_key'])
+        .doUpdateSet({ enabled: 1, name: source.name, focus: source.focus, next_poll_at: 0 }),
+    )
+    .execute()
+}
+
+/** Makes the installation's sources exactly these: new ones are added, missing ones switched off with their history kept. */
+export async function replaceInstallationSources(database: Database, sources: readonly NewSource[]): Promise<void> {
+  await database.transaction().execute(async (tx) => {
+    const kept = sources.map((source) => source.urlKey)
+    await tx
+      .updateTable('sources')
+      .set({ enabled: 0 })
+      .where('owner', '=', '')
+      .where('enabled', '=', 1)
+      .$if(kept.length > 0, (query) => query.where('url_key', 'not in', kept))
+      .execute()
+    for (const source of sources) {
+      await tx
+        .insertInto('sources')
+        .values(toRow(source))
+        .onConflict((on) =>
+          on.columns(['owner', 'url_key']).doUpdateSet({
+            enabled: 1,
+            name: source.name,
+            site: source.site,
+            language: source.language,
+            kind: source.kind,
+            focus: source.focus,
+          }),
+        )
+        .execute()
+    }
+  })
+}
+
+export async function updateSource(database: Database, id: string, update: SourceUpdate): Promise<void> {
+  await database.updateTable('sources').set(update).where('id', '=', id).execute()
+}
+
+/** Removes a server's own source with its items; one of the installation is muted for this server alone. */
+export async function removeSource(database: Database, guildId: string, source: Source): Promise<void> {
+  if (source.owner === guildId) {
+    await database.deleteFrom('sources').where('id', '=', source.id).where('owner', '=', guildId).execute()
+  } else {
+    await muteSource(database, guildId, source.id, true)
+  }
+}
+
+/** A server's own choice; changes nothing for others. */
+export async function muteSource(database: Database, guildId: string, sourceId: string, muted: boolean): Promise<void> {
+  const values = { guild_id: guildId, source_id: sourceId, muted: muted ? (1 as const) : (0 as const) }
+  await database
+    .insertInto('source_choices')
+    .values(values)
+    .onConflict((on) => on.columns(['guild_id', 'source_id']).doUpdateSet({ muted: values.muted }))
+    .execute()
+}
+
+/** The sources of the installation that this server muted. */
+export async function listMutedSources(database: Database, guildId: string): Promise<readonly SourceState[]> {
+  const rows = await database
+    .selectFrom('sources')
+    .innerJoin('source_choices', 'source_choices.source_id', 'sources.id')
+    .selectAll('sources')
+    .where('source_choices.guild_id', '=', guildId)
+    .where('source_choices.muted', '=', 1)
+    .where('sources.enabled', '=', 1)
+    .orderBy('sources.name')
+    .execute()
+  return rows.map(toSourceState)
+}
+
+function toRow(source: NewSource): SourcesTable {
+  return {
+    id: source.id,
+    owner: source.owner ?? '',
+    url: source.url,
+    url_key: source.urlKey,
+    name: source.name,
+    site: source.site,
+    language: source.language,
+    kind: source.kind,
+    focus: source.focus,
+    enabled: 1,
+    etag: null,
+    last_modified: null,
+    body_hash: null,
+    next_poll_at: 0,
+    last_polled_at: null,
+    first_read_at: null,
+    failures: 0,
+    failure: null,
+    newest_item_at: null,
+  }
+}
