@@ -24,3 +24,11 @@ const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/g
 export function stripBidi(text: string): string {
   return text.replace(BIDI_CONTROLS, '')
 }
+
+// Hebrew, Arabic, Syriac, Thaana, N’Ko and their presentation forms.
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
+/** Whether a text holds letters that are written from the right. */
+export function hasRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text)
+}

@@ -77,27 +77,50 @@ export function isNonceFresh(delivery: Delivery, now: Millis): boolean {
   return age >= 0 && age < NONCE_WINDOW
 }
 
-/** What follows from how an attempt ended. `firstTried`: when the outbox row was made (milliseconds). */
-export function afterAttempt(delivery: Delivery, result: PostOutcome, now: Millis, firstTried: Millis): DeliveryChange {
-  const base = { nextAttemptAt: now, unsettledSince: delivery.unsettledSince, messageId: null, reason: null }
+/** One attempt: what was known before it, and how it ended. */
+export interface Attempt {
+  readonly delivery: Delivery
+  /** When the delivery entered the outbox. */
+  readonly createdAt: Millis
+  /** Whether the channel's history was searched just before, and nothing of ours was there. */
+  readonly searched: boolean
+  readonly result: PostOutcome
+  readonly now: Millis
+}
+
+/** What follows from how an attempt ended. */
+export function afterAttempt({ delivery, createdAt, searched, result, now }: Attempt): DeliveryChange {
+  const earlier = delivery.unsettledSince
   switch (result.outcome) {
     case 'posted':
-      return { ...base, state: 'posted', unsettledSince: null, messageId: result.messageId }
+      return asPosted(now, result.messageId)
     case 'closed':
     case 'rejected': {
-      // A refusal says nothing of an earlier attempt whose end is unknown, but the search before this one found nothing.
       const code = result.outcome === 'closed' ? result.code : 'rejected'
-      return { ...base, state: 'failed', unsettledSince: null, reason: `${code}: ${result.detail}` }
+      // A refusal now says nothing of an earlier attempt whose end is unknown; only a search does.
+      if (earlier !== null && !searched) return asUncertain(now, `${code}: ${result.detail}`)
+      return {
+        state: 'failed',
+        nextAttemptAt: now,
+        unsettledSince: null,
+        messageId: null,
+        reason: `${code}: ${result.detail}`,
+      }
     }
     case 'later':
-      return { ...retry(delivery, now, firstTried, result.retryAfter), reason: result.detail }
+      return waitFor(delivery, createdAt, now, searched && !isNonceFresh(delivery, now) ? null : earlier, result)
     case 'unknown':
-      return {
-        ...retry(delivery, now, firstTried, 0),
-        unsettledSince: delivery.unsettledSince ?? now,
-        reason: result.detail,
-      }
+      // A request that hangs may still arrive while its nonce is remembered: the window runs from the first of them.
+      return waitFor(delivery, createdAt, now, earlier !== null && isNonceFresh(delivery, now) ? earlier : now, {
+        retryAfter: 0,
+        detail: result.detail,
+      })
   }
+}
+
+/** Whether it was tried for long enough; to be asked after a search found nothing. */
+export function isGivenUp(createdAt: Millis, now: Millis): boolean {
+  return now - createdAt > GIVE_UP_AFTER
 }
 
 /** Ends a delivery whose fate cannot be found out. */
@@ -110,19 +133,21 @@ export function asPosted(now: Millis, messageId: string): DeliveryChange {
   return { state: 'posted', nextAttemptAt: now, unsettledSince: null, messageId, reason: null }
 }
 
-/** Waits, or gives up when it was tried for a day and is known not to be there. */
-export function retry(
+/** Tries again later; what was tried for a day and is known not to be there is given up. */
+export function waitFor(
   delivery: Delivery,
+  createdAt: Millis,
   now: Millis,
-  firstTried: Millis,
-  atLeast: Millis,
-): Omit<DeliveryChange, 'reason'> {
-  const wait = Math.max(atLeast, BACK_OFF[delivery.attempts] ?? LONGEST_WAIT)
-  const givesUp = delivery.unsettledSince === null && now - firstTried > GIVE_UP_AFTER
+  unsettledSince: Millis | null,
+  why: { readonly retryAfter: number; readonly detail: string },
+): DeliveryChange {
+  const wait = Math.max(why.retryAfter, BACK_OFF[delivery.attempts] ?? LONGEST_WAIT)
+  const givesUp = unsettledSince === null && isGivenUp(createdAt, now)
   return {
     state: givesUp ? 'failed' : 'pending',
     nextAttemptAt: now + wait,
-    unsettledSince: delivery.unsettledSince,
+    unsettledSince,
     messageId: null,
+    reason: why.detail,
   }
 }

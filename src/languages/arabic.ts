@@ -1,0 +1,176 @@
+import type { Language } from './language.ts'
+
+export const arabic: Language = {
+  code: 'ar',
+  name: 'العربية',
+  locale: 'ar-u-nu-arab',
+  direction: 'rtl',
+  texts: {
+    'digest.heading': 'أخبار الذكاء الاصطناعي · {day}',
+    'digest.also': 'أوردته أيضًا: {outlets}',
+    'digest.more-outlets':
+      '{count, plural, zero {لا مصادر أخرى} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدرًا آخر} other {# مصدر آخر}}',
+    'digest.original': 'المصدر الأصلي: {outlet}',
+    'digest.seen': 'رُصد {time} (بلا تاريخ)',
+    'digest.why': 'لماذا هذه الأخبار',
+    'digest.part': 'الجزء {part} من {parts}',
+    'digest.story-count':
+      '{count, plural, zero {لا أخبار} one {خبر واحد} two {خبران} few {# أخبار} many {# خبرًا} other {# خبر}}',
+
+    'why.heading': 'لماذا هذه الأخبار',
+    'why.gone': 'لم يعد هذا الموجز معروفًا هنا، وقد حُذفت أسبابه معه.',
+    'why.outlets':
+      '{count, plural, zero {لم يورده أي مصدر} one {أورده مصدر واحد} two {أورده مصدران} few {أوردته # مصادر} many {أورده # مصدرًا} other {أورده # مصدر}}',
+    'why.fresh': 'حداثة الخبر',
+    'why.relevance': 'مدى صلته بالذكاء الاصطناعي',
+    'why.names': 'أهمية الأسماء الواردة فيه',
+    'why.line': '{part}: ‎+{points}',
+
+    'removed.not-ai': 'ليس عن الذكاء الاصطناعي',
+    'removed.too-old': 'قديم',
+    'removed.old-at-first-contact': 'كان أقدم من يومين عند أول قراءة لمصدره',
+    'removed.undated-at-first-contact': 'كان بلا تاريخ عند أول قراءة لمصدره',
+    'removed.posted': 'نُشر من قبل',
+    'removed.language': 'لم يرد باللغة {language}',
+    'removed.topic': 'ليس من الموضوعات المختارة',
+    'removed.source': 'ليس من المصادر المختارة',
+    'removed.include': 'لا يحوي أيًّا من الكلمات المطلوبة',
+    'removed.exclude': 'يحوي كلمة مستبعدة',
+    'removed.over-limit': 'تجاوز الحد، ويأتي في المرة القادمة ما دام حديثًا',
+
+    'reply.guild-only': 'هذا الأمر يعمل داخل الخوادم فقط.',
+    'reply.needs-manage': 'يلزمك إذن **إدارة الخادم** (Manage Server). اطلب ذلك ممن يملكه.',
+    'reply.failed': 'تعذّر التنفيذ بسبب خلل في موجز، وقد سُجّل في السجل (الرمز `{code}`). حاول مرة أخرى من فضلك.',
+    'reply.stale-button': 'هذا الزر يخص رسالة لم تعد معروفة هنا.',
+    'reply.rate-limited': 'طلبات كثيرة دفعة واحدة. انتظر دقيقة ثم حاول مرة أخرى.',
+
+    'digest.created': 'أُعِدّ الموجز: {channel}، ‏`{schedule}` ({timezone})، باللغة {language}. الموعد القادم: {next}.',
+    'digest.created-now': 'انشر الأول الآن بالأمر `/digest publish`، أو شاهده قبل النشر بالأمر `/digest preview`.',
+    'digest.edited': 'عُدّل الموجز: {channel}، ‏`{schedule}` ({timezone})، باللغة {language}. الموعد القادم: {next}.',
+    'digest.none': 'لا يوجد موجز هنا بعد. أنشئ واحدًا بالأمر `/digest create`.',
+    'digest.unknown': 'لا يوجد موجز كهذا في هذا الخادم. اختر من القائمة التي تظهر أثناء الكتابة.',
+    'digest.which': 'في هذا الخادم أكثر من موجز. اختر واحدًا من القائمة التي تظهر أثناء الكتابة.',
+    'digest.line':
+      '{channel} · `{schedule}` ({timezone}) · {language} · {count, plural, zero {بلا أخبار} one {خبر واحد} two {خبران على الأكثر} few {# أخبار على الأكثر} many {# خبرًا على الأكثر} other {# خبر على الأكثر}} · {state}',
+    'digest.state-next': 'القادم {next}',
+    'digest.state-paused': 'موقوف مؤقتًا',
+    'digest.state-problem': 'متوقف: {problem}',
+    'digest.topics': 'الموضوعات: {topics}',
+    'digest.sources': 'المصادر: {sources}',
+    'digest.include': 'فقط ما يحوي: {words}',
+    'digest.exclude': 'دون ما يحوي: {words}',
+    'digest.paused': 'أُوقف مؤقتًا: {channel}. يستأنفه الأمر `/digest resume`.',
+    'digest.resumed': 'استُؤنف: {channel}. الموعد القادم: {next}.',
+    'digest.deleted': 'حُذف موجز {channel}. ما نشره باقٍ.',
+    'digest.limit':
+      '{count, plural, zero {لا يمكن للخادم إنشاء موجزات} one {للخادم موجز واحد على الأكثر} two {للخادم موجزان على الأكثر} few {للخادم # موجزات على الأكثر} many {للخادم # موجزًا على الأكثر} other {للخادم # موجز على الأكثر}}. احذف واحدًا أولًا.',
+    'digest.wrong-channel': 'لا يصلح {channel} للموجزات. اختر قناة نصية أو قناة إعلانات من هذا الخادم.',
+    'digest.missing-permissions':
+      'لا أستطيع النشر في {channel}: ينقصني الإذن {permissions}. امنحني إياه من إعدادات القناة ← الأذونات، ثم حاول مرة أخرى.',
+    'digest.published':
+      '{count, plural, zero {لا أخبار في الطريق} one {خبر واحد في الطريق} two {خبران في الطريق} few {# أخبار في الطريق} many {# خبرًا في الطريق} other {# خبر في الطريق}} إلى {channel}.',
+    'digest.nothing-new': 'لا جديد لقناة {channel}، فلم يُنشر شيء.',
+    'digest.nothing-yet': 'تُقرأ المصادر للمرة الأولى. حاول مرة أخرى بعد دقيقة.',
+    'digest.already': 'نُفّذ هذا الطلب من قبل، ولا يُنشر شيء مرتين.',
+    'digest.preview': 'ما كان سيُنشر الآن في {channel}:',
+    'digest.preview-empty': 'لا شيء يُنشر الآن في {channel}.',
+    'digest.preview-removed': 'ما استُبعد: {reasons}',
+    'digest.removed-count': '{reason}: {count}',
+    'digest.unknown-topic': '«{topic}» ليس من الموضوعات. الموضوعات: {topics}.',
+    'digest.unknown-source': '«{source}» ليس من مصادر هذا الخادم. انظر `/source list`.',
+    'digest.unknown-timezone':
+      '«{timezone}» ليست منطقة زمنية. اكتب اسم مدينة بالإنجليزية واختر من القائمة، مثل Cairo أو Riyadh.',
+    'digest.unknown-layout': '«{layout}» ليس من أشكال العرض. الأشكال: {layouts}.',
+
+    'schedule.hours-must-divide-24':
+      'الساعات في «{text}» لا تقسم اليوم بالتساوي. المسموح: كل 1 أو 2 أو 3 أو 4 أو 6 أو 8 أو 12 أو 24 ساعة.',
+    'schedule.unreadable':
+      'لم أفهم الموعد «{text}». اكتب مثلًا `daily 09:00` أو `daily 09:00,18:00` أو `weekdays 08:30` أو `weekly mon 09:00` أو `hourly` أو `every 6h`، أو صيغة cron من خمسة حقول.',
+    'schedule.bad-time': 'في «{text}» وقت غير موجود. اكتب الأوقات هكذا: `09:00`، من 00:00 إلى 23:59.',
+    'schedule.never': '«{text}» لا يحين أبدًا. اختر يومًا موجودًا.',
+
+    'problem.unknown-channel': 'القناة لم تعد موجودة',
+    'problem.missing-access': 'لا أرى القناة (ينقصني {permissions})',
+    'problem.missing-permissions': 'لا أستطيع النشر في القناة (ينقصني {permissions})',
+    'problem.rejected': 'رفض ديسكورد الرسالة',
+    'problem.mend': 'أصلح ذلك، ثم استخدم `/digest resume`.',
+
+    'source.list':
+      '{count, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
+    'source.none': 'لا مصادر بعد. أضف واحدًا بالأمر `/source add`.',
+    'source.line-fresh': 'قُرئ {time}',
+    'source.line-never': 'لم يُقرأ بعد',
+    'source.line-failing':
+      'يتعذر منذ {count, plural, zero {# قراءة} one {قراءة واحدة} two {قراءتين} few {# قراءات} many {# قراءة} other {# قراءة}}: {reason}',
+    'source.own': 'خاص بالخادم',
+    'source.added':
+      'أُضيف: {name} (فيه الآن {count, plural, zero {صفر من المواد} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}). يُنشر ما يستجد من الآن فصاعدًا.',
+    'source.exists': '{name} بين مصادرك من قبل.',
+    'source.removed': 'أُزيل من هذا الخادم: {name}.',
+    'source.back': 'عاد إلى مصادرك: {name}.',
+    'source.unknown': 'لا يوجد مصدر كهذا هنا. اختر من القائمة التي تظهر أثناء الكتابة.',
+    'source.limit':
+      '{count, plural, zero {لا يمكن للخادم إضافة مصادر} one {للخادم أن يضيف مصدرًا واحدًا على الأكثر} two {للخادم أن يضيف مصدرين على الأكثر} few {للخادم أن يضيف # مصادر على الأكثر} many {للخادم أن يضيف # مصدرًا على الأكثر} other {للخادم أن يضيف # مصدر على الأكثر}}. أزل واحدًا أولًا.',
+    'source.bad-address': '«{text}» ليس عنوانًا لخلاصة أو صفحة. يجب أن يبدأ بـ http:// أو https://.',
+    'source.works':
+      '{name} يعمل: {count, plural, zero {بلا مواد} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}، {ai, plural, zero {لا شيء منها عن الذكاء الاصطناعي} one {واحدة منها عن الذكاء الاصطناعي} two {اثنتان منها عن الذكاء الاصطناعي} few {# منها عن الذكاء الاصطناعي} many {# منها عن الذكاء الاصطناعي} other {# منها عن الذكاء الاصطناعي}}. الأحدث: {newest}',
+    'source.fails': 'تتعذر قراءة {name}: {reason}',
+    'source.newest-none': 'لا شيء مؤرخ',
+
+    'failure.refused-address': 'عنوانه ليس على الإنترنت العام',
+    'failure.bad-address': 'عنوانه ليس عنوان http(s) صحيحًا',
+    'failure.dns': 'اسم خادمه غير معروف؛ تحقق من العنوان',
+    'failure.connect': 'خادمه لا يجيب؛ حاول لاحقًا',
+    'failure.tls': 'شهادته غير صالحة',
+    'failure.timeout': 'لم يُجب في الوقت المحدد؛ حاول لاحقًا',
+    'failure.too-large': 'أكبر مما يُقرأ (5 ميغابايت)',
+    'failure.too-many-redirects': 'يعيد التوجيه بلا نهاية',
+    'failure.http-status': 'أجاب خادمه بالرمز {status}',
+    'failure.gone': 'أُزيل نهائيًا (410)؛ احذفه',
+    'failure.rate-limited': 'خادمه يطلب التمهل (429)؛ سيُقرأ على فترات أطول',
+    'failure.empty': 'فارغ',
+    'failure.html': 'صفحة ويب وليس خلاصة؛ ابحث عن عنوان خلاصة الصفحة',
+    'failure.not-a-feed': 'ليس خلاصة يعرفها موجز',
+    'failure.broken-feed': 'خلاصته معطوبة',
+    'failure.bad-encoding': 'ترميز نصه غير مقروء',
+    'failure.robots': 'موقعه يطلب من البرامج ألا تقرأه (robots.txt)',
+    'failure.internal': 'خلل في موجز؛ انظر السجل',
+
+    'news.latest': 'أحدث أخبار الذكاء الاصطناعي',
+    'news.none': 'لم يُرصد شيء عن الذكاء الاصطناعي في اليومين الأخيرين.',
+
+    'status.heading': 'الحالة',
+    'status.sources':
+      'المصادر: {count}، {failing, plural, zero {لا يتعذر منها شيء} one {يتعذر منها واحد} two {يتعذر منها اثنان} few {يتعذر منها #} many {يتعذر منها #} other {يتعذر منها #}}',
+    'status.last-poll': 'آخر قراءة: {time}',
+    'status.never-polled': 'لم يُقرأ أي مصدر بعد',
+    'status.digests':
+      '{count, plural, zero {لا موجزات} one {موجز واحد} two {موجزان} few {# موجزات} many {# موجزًا} other {# موجز}}',
+    'status.last-edition': 'آخر نشر {time}',
+    'status.waiting': 'ينتظر النشر في {channel}: {reason}',
+    'status.failed': 'لم يُنشر في {channel}: {reason}',
+    'status.uncertain': 'ربما نُشر في {channel}، ولن يُعاد: {reason}',
+    'status.missed': 'فات أثناء توقف موجز: {times}',
+    'status.fine': 'كل شيء على ما يرام.',
+
+    'settings.language': 'لغة هذا الخادم الآن: {language}.',
+    'settings.timezone': 'المنطقة الزمنية لهذا الخادم الآن: {timezone}.',
+    'settings.unknown-language': '«{language}» ليست لغة يتكلمها موجز. اللغات: {languages}.',
+
+    'help.heading': 'ينشر موجز أخبار صناعة الذكاء الاصطناعي، كل خبر مرة واحدة.',
+    'help.start': 'ابدأ هنا: `/digest create channel:#news schedule:daily 09:00`، ثم `/digest preview`.',
+    'help.digest':
+      'ينشئ الأمر `/digest create` موجزًا، وتديره `list` و`edit` و`pause` و`resume` و`delete`، ويعرضه `preview`، وينشره الآن `publish`، ويبيّن `why` سبب نشر خبر أو عدم نشره.',
+    'help.source':
+      'يعرض الأمر `/source list` ما يُقرأ، ويضيف `add` عنوان أي خلاصة، ويجرّب `test` عنوانًا، ويزيل `remove` مصدرًا من هذا الخادم.',
+    'help.news': 'يعرض لك الأمر `/news latest` أحدث الأخبار.',
+    'help.settings': 'يسري الأمران `/settings language` و`/settings timezone` على الخادم كله.',
+    'help.status': 'يبيّن الأمر `/status` ما يعمل وما لا يعمل ولماذا.',
+    'help.schedules':
+      'المواعيد: `daily 09:00,18:00` أو `weekdays 08:30` أو `weekly mon 09:00` أو `hourly` أو `every 6h`، أو صيغة cron من خمسة حقول.',
+
+    'preview.heading':
+      'موجز: {language}، {count, plural, zero {بلا أخبار} one {خبر واحد} two {خبران} few {# أخبار} many {# خبرًا} other {# خبر}}',
+    'preview.sources': 'المصادر: {outlets}',
+  },
+}

@@ -1,0 +1,64 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { hasRightToLeft, isolate } from '../lib/bidi.ts'
+import { arabic } from './arabic.ts'
+import { english } from './english.ts'
+import type { Language, TextKey } from './language.ts'
+
+export const languages: readonly Language[] = [english, arabic]
+
+/** The language with this code, or undefined. */
+export function findLanguage(code: string): Language | undefined {
+  return languages.find((language) => language.code === code.toLowerCase())
+}
+
+/** The language with this code, English where it is none of ours. */
+export function languageOf(code: string): Language {
+  return findLanguage(code) ?? english
+}
+
+export type TextValues = Readonly<Record<string, string | number>>
+
+const compiled = new Map<string, IntlMessageFormat>()
+
+/** Says a text in a language. Inserted words are isolated, so that a Latin name does not reorder an Arabic sentence, nor the reverse. */
+export function say(language: Language, key: TextKey, values: TextValues = {}): string {
+  const id = `${language.code}/${key}`
+  let message = compiled.get(id)
+  if (!message) {
+    // Texts hold markdown; < and > are not tags in them.
+    message = new IntlMessageFormat(language.texts[key], language.locale, undefined, { ignoreTag: true })
+    compiled.set(id, message)
+  }
+  const isolated = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? isolateIn(language, value) : value,
+  ])
+  return String(message.format(Object.fromEntries(isolated)))
+}
+
+/** Isolates what could reorder a text of this language: anything in one that is written from the right, right-to-left words in others. */
+export function isolateIn(language: Language, text: string): string {
+  return language.direction === 'rtl' || hasRightToLeft(text) ? isolate(text) : text
+}
+
+/** A list in words: "a, b and c". */
+export function listInWords(language: Language, parts: readonly string[]): string {
+  return new Intl.ListFormat(language.locale, { type: 'unit', style: 'short' }).format(
+    parts.map((part) => isolateIn(language, part)),
+  )
+}
+
+/** A day in words: "Tuesday 24 November". */
+export function dayInWords(language: Language, at: number, timezone: string): string {
+  return new Intl.DateTimeFormat(language.locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: timezone,
+  }).format(at)
+}
+
+/** A number in the language's digits. */
+export function numberInWords(language: Language, value: number): string {
+  return new Intl.NumberFormat(language.locale).format(value)
+}
