@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import { renderInline } from './discord-inline.ts'
 import { renderMarkdown } from './discord-markdown.ts'
 import { renderMoment } from './discord-timestamp.ts'
-import { type Html, renderBar, renderImage, renderLink, type View } from './discord-view.ts'
+import { type Html, httpUrl, renderBar, renderImage, renderLink, type View } from './discord-view.ts'
 
 /** What Discord paints where an embed has no colour. */
 const NO_COLOR = 0x1e1f22
@@ -17,7 +17,7 @@ ${renderBar(embed.color ?? NO_COLOR)}
 <div class="dc-embed-grid${thumbnail ? ' with-thumbnail' : ''}">
 <div class="dc-embed-text">
 ${author && html`<div class="dc-author">${author.icon_url && renderImage(author.icon_url, '', 'dc-icon')}<span dir="auto">${renderLink(author.url, author.name)}</span></div>`}
-${title && html`<div class="dc-title" dir="auto">${renderLink(embed.url, renderInline(title, view))}</div>`}
+${title && html`<div class="dc-title" dir="auto">${renderLink(embed.url, renderInline(title, view, httpUrl(embed.url) !== null))}</div>`}
 ${description && html`<div class="dc-description">${renderMarkdown(description, view)}</div>`}
 ${fields.length > 0 && html`<div class="dc-fields">${rowsOf(fields).map((row) => renderRow(row, view))}</div>`}
 </div>

@@ -37,9 +37,10 @@ const EVERYONE = /@(?:everyone|here)\b/y
 const TICKS = /`{1,2}/y
 const IN_WORD = /[\p{L}\p{N}_]/u
 
-/** Discord's markdown within a line: emphasis, code, links, mentions, emoji, times. What is not markup stays as it was written. */
-export function renderInline(text: string, view: View): readonly Part[] {
-  return parse(text, view, 0, false)
+/** Discord's markdown within a line: emphasis, code, links, mentions, emoji, times. What is not markup stays as it was written.
+ * `isInLink`: the whole text is a link already, and no other is drawn in it. */
+export function renderInline(text: string, view: View, isInLink = false): readonly Part[] {
+  return parse(text, view, 0, isInLink)
 }
 
 function parse(text: string, view: View, depth: number, inLink: boolean): readonly Part[] {
@@ -114,6 +115,8 @@ function parse(text: string, view: View, depth: number, inLink: boolean): readon
   }
 
   function linkAt(): Found | null {
+    if (unclosed.has('[')) return null
+    if (text.indexOf('](', at) < 0) unclosed.add('[')
     const close = closingAt(text, at, '[', ']')
     if (close < 0 || text[close + 1] !== '(') return null
     const end = closingAt(text, close + 1, '(', ')')

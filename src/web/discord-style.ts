@@ -60,7 +60,7 @@ export const DISCORD_STYLE = `
 .dc-hidden > * { filter: blur(24px) }
 .dc-hidden:hover > *, .dc-hidden:focus > * { filter: none }
 
-.dc-actions { display: flex; flex-wrap: wrap; gap: 8px; padding-top: 4px; max-width: 100% }
+.dc-actions { width: 100%; display: flex; flex-wrap: wrap; gap: 8px; padding-top: 4px; max-width: 100% }
 .dc-button { display: inline-flex; align-items: center; justify-content: center; gap: 6px; min-width: 60px; min-height: 32px; padding: 2px 16px; border: 0; border-radius: 4px; font: inherit; font-size: 14px; font-weight: 500; color: #fff; background: #4e5058; cursor: pointer }
 .dc-message a.dc-button { color: #fff; text-decoration: none }
 .dc-button.primary, .dc-button.premium { background: #5865f2 } .dc-button.success { background: #248046 } .dc-button.danger { background: #da373c }
