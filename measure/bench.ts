@@ -1,0 +1,77 @@
+// npm run bench: what polling costs, beside the floor (the same downloads with nothing parsed or stored), both in processes of their own
+// that take turns. `-- --quick` for a look; `--feeds N`, `--rounds N`, `--seed N`, `--json`.
+import { type ChildProcess, execFile, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs, promisify } from 'node:util'
+import { printTable } from './bench/table.ts'
+import type { Turn, TurnResult } from './bench/turn.ts'
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    feeds: { type: 'string' },
+    rounds: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    json: { type: 'boolean', default: false },
+  },
+})
+const count = Number(values.feeds ?? (values.quick ? 200 : 1_000))
+const rounds = Number(values.rounds ?? (values.quick ? 2 : 5))
+const seed = Number(values.seed)
+
+const MODES = ['floor', 'reading', 'whole'] as const
+const PHASES = ['cold', 'unchanged', 'changed'] as const
+const run = promisify(execFile)
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const server = fork(here('bench/server.ts'), [String(count), String(seed), String(Date.now())])
+const [about] = await once(server, 'message')
+const folder = mkdtempSync(join(tmpdir(), 'mujaz-bench-'))
+const results: { phase: string; mode: string; round: number; result: TurnResult }[] = []
+try {
+  for (let round = 0; round < rounds; round += 1) {
+    for (const phase of PHASES) {
+      await setVariant(server, phase === 'changed' ? 1 : 0)
+      // Whoever starts is at a disadvantage or an advantage; let that be another one each time.
+      for (let turn = 0; turn < MODES.length; turn += 1) {
+        const mode = MODES[(turn + round) % MODES.length] ?? 'floor'
+        const own = join(folder, `${round}-${mode}`)
+        if (process.stderr.isTTY) process.stderr.write(`\rround ${round + 1} of ${rounds}: ${phase}, ${mode}          `)
+        results.push({
+          phase,
+          mode,
+          round,
+          result: await takeTurn({ port: about.port, count, seed, folder: own, mode }),
+        })
+      }
+    }
+  }
+} finally {
+  server.disconnect()
+  rmSync(folder, { recursive: true, force: true })
+}
+if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
+if (values.json) console.log(JSON.stringify({ about, results }))
+else {
+  const [mb, text] = [about.gzip / 1e6, about.bytes / 1e6]
+  console.log(
+    `${count} feeds, ${about.entries} entries, ${text.toFixed(1)} MB of text (median ${(about.median / 1e3).toFixed(0)} KB), ` +
+      `${mb.toFixed(1)} MB as gzip; medians of ${rounds} rounds; Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}`,
+  )
+  printTable(results)
+}
+
+async function setVariant(to: ChildProcess, variant: 0 | 1): Promise<void> {
+  to.send({ variant })
+  await once(to, 'message')
+}
+
+async function takeTurn(turn: Turn): Promise<TurnResult> {
+  const script = here(turn.mode === 'floor' ? 'bench/floor.ts' : 'bench/poll.ts')
+  const { stdout } = await run(process.execPath, [script, JSON.stringify(turn)], { maxBuffer: 1e7 })
+  return JSON.parse(stdout)
+}

@@ -1,0 +1,201 @@
+// What the made-up outlets report: events, each told in other words by each outlet, and the text below a headline.
+import { createRandom, type Random } from './random.ts'
+import { type Language, SYLLABLES, WORDS } from './words.ts'
+
+type Told = readonly [string, string, string, ...string[]]
+
+/** One headline's event: the same number tells the same event in any language and any wording. */
+export interface Event {
+  readonly number: number
+  readonly aboutAi: boolean
+}
+
+/** A headline of the event; another `wording` tells it in other words. */
+export function tell(event: Event, language: Language, wording: Random): string {
+  return wording.pick(event.aboutAi ? aiHeadlines(event.number, language) : otherHeadlines(event.number, language))
+}
+
+function aiHeadlines(number: number, language: Language): Told {
+  const facts = createRandom(number, 7)
+  const list = WORDS[language]
+  const from = (words: readonly [string, ...string[]], share: number) =>
+    words[Math.floor(share * words.length)] ?? words[0]
+  const [companyShare, otherShare, modelShare, wordShare, goalShare, kindShare] = Array.from(
+    { length: 6 },
+    facts.fraction,
+  )
+  const startup = invent(facts, language)
+  const company = facts.chance(0.5) ? from(list.company, companyShare ?? 0) : `${startup} AI`
+  const other = from(list.company, otherShare ?? 0)
+  const version = `${facts.between(1, 9)}.${facts.between(0, 5)}`
+  const model = facts.chance(0.6) ? from(list.model, modelShare ?? 0) : invent(facts, language)
+  const field = from(list.field, wordShare ?? 0)
+  const goal = from(list.goal, goalShare ?? 0)
+  const thing = from(list.thing, goalShare ?? 0)
+  const country = from(list.country, wordShare ?? 0)
+  const millions = facts.between(3, 900)
+  const english: readonly [Told, ...Told[]] = [
+    [
+      `${company} launches ${model} ${version}, a model for ${field}`,
+      `${company} unveils ${model} ${version} to ${goal}`,
+      `Meet ${model} ${version}: ${company} aims its new model at ${field}`,
+      `${model} ${version} from ${company} is out, and it promises to ${goal}`,
+    ],
+    [
+      `${startup} raises $${millions} million to ${goal}`,
+      `AI start-up ${startup} lands $${millions}M led by ${other}`,
+      `Investors put $${millions} million into ${startup}, which wants to ${goal}`,
+    ],
+    [
+      `${country} drafts rules for ${thing}`,
+      `Lawmakers in ${country} want to rein in ${thing}`,
+      `${thing}: ${country} proposes fines of $${millions} million`,
+    ],
+    [
+      `${company} sued over ${thing} by ${startup}`,
+      `${startup} takes ${company} to court in a fight about ${thing}`,
+      `Lawsuit by ${startup} accuses ${company} of misusing ${thing}`,
+    ],
+    [
+      `${company} to buy ${startup} for $${millions} million`,
+      `${startup} is acquired by ${company} in a bet on ${field}`,
+      `${company} swallows ${startup}, maker of AI tools for ${field}`,
+    ],
+    [
+      `${startup} study: ${thing} can ${goal}`,
+      `Researchers at ${startup} teach neural networks to ${goal}`,
+      `New paper from ${startup} shows how ${thing} could ${goal}`,
+    ],
+  ]
+  const arabic: readonly [Told, ...Told[]] = [
+    [
+      `${company} تطلق ${model} ${version} من أجل ${field}`,
+      `${company} تكشف عن نموذج ${model} ${version} بهدف ${goal}`,
+      `نموذج ${model} ${version} الجديد من ${company} يعد بـ${goal}`,
+    ],
+    [
+      `${startup} تجمع ${millions} مليون دولار من أجل ${goal}`,
+      `شركة الذكاء الاصطناعي الناشئة ${startup} تحصل على ${millions} مليون دولار بقيادة ${other}`,
+      `مستثمرون يضخون ${millions} مليون دولار في ${startup}`,
+    ],
+    [
+      `${country} تعد قواعد لتنظيم ${thing}`,
+      `مشرعون في ${country} يسعون إلى ضبط ${thing}`,
+      `${thing}: ${country} تقترح غرامات بقيمة ${millions} مليون دولار`,
+    ],
+    [
+      `${startup} تقاضي ${company} بسبب ${thing}`,
+      `دعوى من ${startup} ضد ${company} حول ${thing}`,
+      `${company} أمام القضاء: ${startup} تتهمها بإساءة استخدام ${thing}`,
+    ],
+    [
+      `${company} تستحوذ على ${startup} مقابل ${millions} مليون دولار`,
+      `صفقة بقيمة ${millions} مليون دولار تضم ${startup} إلى ${company}`,
+      `${company} تشتري ${startup} المتخصصة في ${field}`,
+    ],
+    [
+      `دراسة من ${startup}: ${thing} قادرة على ${goal}`,
+      `باحثون في ${startup} يدربون الشبكات العصبية على ${goal}`,
+      `ورقة جديدة من ${startup} عن ${thing} و${goal}`,
+    ],
+  ]
+  const kinds = language === 'en' ? english : arabic
+  return kinds[Math.floor((kindShare ?? 0) * kinds.length)] ?? kinds[0]
+}
+
+function otherHeadlines(number: number, language: Language): Told {
+  const facts = createRandom(number, 11)
+  const kind = facts.between(0, 4)
+  const [one, two] = [invent(facts, language), invent(facts, language)]
+  const list = WORDS[language]
+  const [place, noun, second, adjective] = [
+    facts.pick(list.place),
+    facts.pick(list.noun),
+    facts.pick(list.noun),
+    facts.pick(list.adjective),
+  ]
+  const [small, large] = [facts.between(1, 9), facts.between(10, 4_000)]
+  const english: readonly [Told, ...Told[]] = [
+    [
+      `${one} beats ${two} ${small}-${small - 1} in ${place}`,
+      `${place}: ${two} loses to ${one} after a ${adjective} final`,
+      `Late goal gives ${one} victory over ${two}`,
+    ],
+    [
+      `${place} opens its ${adjective} ${noun} after ${large} days`,
+      `The ${noun} of ${place} is open at last`,
+      `Mayor ${one} cuts the ribbon at the ${adjective} ${noun} in ${place}`,
+    ],
+    [
+      `${one} wins the ${noun} prize for a ${adjective} novel`,
+      `Novelist ${one} honoured in ${place}`,
+      `A ${adjective} book about a ${second} earns ${one} a prize`,
+    ],
+    [
+      `Storm closes the ${noun} in ${place}`,
+      `${large} homes without power as wind hits ${place}`,
+      `${place} counts the damage to its ${noun} and ${second}`,
+    ],
+    [
+      `${one} quits as head of the ${noun} union`,
+      `${noun} union loses ${one} in a ${adjective} dispute`,
+      `After ${small} years, ${one} leaves the ${noun} union to ${two}`,
+    ],
+  ]
+  const arabic: readonly [Told, ...Told[]] = [
+    [
+      `${one} يفوز على ${two} في ${place}`,
+      `${place}: ${two} يخسر أمام ${one} بنتيجة ${small}`,
+      `هدف متأخر يمنح ${one} الفوز على ${two}`,
+    ],
+    [
+      `${place} تفتتح ${noun} ${adjective} بعد ${large} يوما`,
+      `${noun} في ${place} يفتح أبوابه أخيرا`,
+      `${one} يدشن ${noun} ${adjective} في ${place}`,
+    ],
+    [`${one} ينال جائزة ${noun} عن رواية جديدة`, `تكريم ${one} في ${place}`, `كتاب عن ${second} يمنح ${one} جائزة`],
+    [
+      `عاصفة تغلق ${noun} في ${place}`,
+      `${large} منزل بلا كهرباء في ${place}`,
+      `${place} تحصي أضرار ${noun} و${second}`,
+    ],
+    [
+      `${one} يستقيل من رئاسة اتحاد ${noun}`,
+      `اتحاد ${noun} يفقد ${one}`,
+      `بعد ${small} أعوام ${one} يغادر اتحاد ${noun}`,
+    ],
+  ]
+  return (language === 'en' ? english : arabic)[kind] ?? english[0]
+}
+
+/** An invented name of two or three syllables. */
+export function invent(random: Random, language: Language): string {
+  const parts = Array.from({ length: random.between(2, 3) }, () => random.pick(SYLLABLES[language])).join('')
+  return language === 'en' ? parts.charAt(0).toUpperCase() + parts.slice(1) : parts
+}
+
+/** One sentence of filler, now and then about AI. */
+export function sentence(random: Random, language: Language, aboutAi: boolean): string {
+  const list = WORDS[language]
+  const word = (kind: keyof (typeof WORDS)['en']) => random.pick(list[kind])
+  const [one, two, three] = [word('noun'), word('noun'), word('noun')]
+  const person = `${invent(random, language)} ${invent(random, language)}`
+  const number = random.between(2, 9_999)
+  if (language === 'ar') {
+    if (aboutAi && random.chance(0.3))
+      return `وتقول ${word('company')} إن ${word('thing')} قادرة على ${word('goal')} في ${word('place')}.`
+    return random.pick([
+      `${word('verb')} ${person} ${one} ${word('adjective')} في ${word('place')} بعد ${number} ${word('unit')}.`,
+      `وقال ${person} إن ${one} ${word('verb')} ${two} قرب ${three} منذ ${number} ${word('unit')}.`,
+      `وفي ${word('place')} ${word('verb')} ${one} ${word('adjective')} رغم ${two}، وكان ${three} ${word('adjective')}.`,
+    ])
+  }
+  if (aboutAi && random.chance(0.3))
+    return `${word('company')} says that ${word('thing')} can ${word('goal')}, as ${person} showed in ${word('place')}.`
+  return random.pick([
+    `The ${word('adjective')} ${one} ${word('verb')} the ${two} in ${word('place')} after ${number} ${word('unit')}, ${person} said.`,
+    `${person} ${word('verb')} a ${word('adjective')} ${one} near the ${two}, ${number} ${word('unit')} from the ${three}.`,
+    `In ${word('place')}, the ${one} was ${word('verb')} twice; its ${word('adjective')} ${two} cost ${number} ${word('unit')} of work.`,
+    `Nobody ${word('verb')} the ${one} before ${person} did, and the ${word('adjective')} ${three} shows it.`,
+  ])
+}
