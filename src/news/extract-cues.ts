@@ -144,7 +144,7 @@ export const LEANING_OPENINGS: ReadonlySet<string> = new Set([
 const CAPTION_OPENING =
   /^(?:image|photo|picture|photograph|illustration|credits?|image credits?|screenshot|fig\.?|figure|video|watch|caption|الصورة|صورة|تصوير|مصدر الصورة|فيديو|شاهد|لقطة شاشة)\s?[\d.]*\s?[:：|(]/iu
 const CAPTION_INSIDE =
-  /getty images|shutterstock|istock|unsplash|\bap photo\b|file photo|in this illustration|illustration taken|courtesy of|pictured (?:above|here|in)|photo by|photograph:|\/(?:reuters|afp|ap|bloomberg|epa)\)?\.?$|صورة تعبيرية|صورة أرشيفية|صورة توضيحية|غيتي إيميجز|عبر غيتي|\((?:أ\.?\s?ف\.?\s?ب|رويترز|أ\.?\s?ب)\)\.?$/iu
+  /(?:via|\/|credit:?|©|by) ?(?:getty images|shutterstock|istock|unsplash)|\bap photo\b|file photo|in this illustration|illustration taken|courtesy of|pictured (?:above|here|in)|photo by|photograph:|\/(?:reuters|afp|ap|bloomberg|epa)\)?\.?$|صورة تعبيرية|صورة أرشيفية|صورة توضيحية|غيتي إيميجز|عبر غيتي|\((?:أ\.?\s?ف\.?\s?ب|رويترز|أ\.?\s?ب)\)\.?$/iu
 
 /** Whether the sentence describes a picture. */
 export function isCaption(sentence: string): boolean {
