@@ -103,6 +103,9 @@ export const arabic: Language = {
     'source.line-failing':
       'يتعذر منذ {count, plural, zero {# قراءة} one {قراءة واحدة} two {قراءتين} few {# قراءات} many {# قراءة} other {# قراءة}}: {reason}',
     'source.own': 'خاص بالخادم',
+    'source.more':
+      '{count, plural, zero {لا غيرها} one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# آخر} other {و# آخر}}',
+    'source.muted': 'أُزيل هنا',
     'source.added':
       'أُضيف: {name} (فيه الآن {count, plural, zero {صفر من المواد} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}). يُنشر ما يستجد من الآن فصاعدًا.',
     'source.exists': '{name} بين مصادرك من قبل.',
@@ -160,7 +163,7 @@ export const arabic: Language = {
     'help.heading': 'ينشر موجز أخبار صناعة الذكاء الاصطناعي، كل خبر مرة واحدة.',
     'help.start': 'ابدأ هنا: `/digest create channel:#news schedule:daily 09:00`، ثم `/digest preview`.',
     'help.digest':
-      'ينشئ الأمر `/digest create` موجزًا، وتديره `list` و`edit` و`pause` و`resume` و`delete`، ويعرضه `preview`، وينشره الآن `publish`، ويبيّن `why` سبب نشر خبر أو عدم نشره.',
+      'ينشئ الأمر `/digest create` موجزًا، وتديره `list` و`edit` و`pause` و`resume` و`delete`، ويعرضه `preview`، وينشره الآن `publish`.',
     'help.source':
       'يعرض الأمر `/source list` ما يُقرأ، ويضيف `add` عنوان أي خلاصة، ويجرّب `test` عنوانًا، ويزيل `remove` مصدرًا من هذا الخادم.',
     'help.news': 'يعرض لك الأمر `/news latest` أحدث الأخبار.',

@@ -92,6 +92,8 @@ export const texts = {
   'source.line-never': 'not read yet',
   'source.line-failing': 'failing since {count, plural, one {# reading} other {# readings}}: {reason}',
   'source.own': 'own',
+  'source.more': '{count, plural, one {and # more} other {and # more}}',
+  'source.muted': 'removed here',
   'source.added':
     'Added: {name} ({count, plural, =0 {no items} one {# item} other {# items}} now). What is new from now on is posted.',
   'source.exists': '{name} is already among your sources.',
@@ -146,7 +148,7 @@ export const texts = {
   'help.heading': 'Mujaz posts AI-industry news digests, each story once.',
   'help.start': 'Start here: `/digest create channel:#news schedule:daily 09:00`, then `/digest preview`.',
   'help.digest':
-    '`/digest create` sets a digest, `list`, `edit`, `pause`, `resume` and `delete` manage it, `preview` shows it, `publish` posts it now, `why` tells why a story was posted or not.',
+    '`/digest create` sets a digest, `list`, `edit`, `pause`, `resume` and `delete` manage it, `preview` shows it, `publish` posts it now.',
   'help.source':
     '`/source list` shows what is read, `add` takes any feed address, `test` tries one, `remove` drops one for this server.',
   'help.news': '`/news latest` shows you the newest stories.',

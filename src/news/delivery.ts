@@ -123,6 +123,11 @@ export function isGivenUp(createdAt: Millis, now: Millis): boolean {
   return now - createdAt > GIVE_UP_AFTER
 }
 
+/** Ends a delivery that is surely not posted. */
+export function asFailed(now: Millis, reason: string): DeliveryChange {
+  return { state: 'failed', nextAttemptAt: now, unsettledSince: null, messageId: null, reason }
+}
+
 /** Ends a delivery whose fate cannot be found out. */
 export function asUncertain(now: Millis, detail: string): DeliveryChange {
   return { state: 'uncertain', nextAttemptAt: now, unsettledSince: null, messageId: null, reason: detail }

@@ -1,11 +1,13 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { Delivery, DeliveryChange } from '../news/delivery.ts'
+import type { WhyStory } from '../news/edition.ts'
 import type { Millis } from '../news/types.ts'
 import type { Database } from './database.ts'
 import { toList } from './rows.ts'
-import type { DeliveriesTable } from './schema.ts'
+import type { DeliveriesTable, Schema } from './schema.ts'
 
-/** How long one process may work on a delivery before another takes it over; longer than any request to Discord. */
-export const LEASE: Millis = 60_000
+/** For how long a message that is being sent belongs to its sender: longer than one request to Discord takes with its waiting. */
+const LEASE: Millis = 15_000
 
 /** Due deliveries whose earlier parts are settled, in the order in which they were claimed. */
 export async function listDueDeliveries(
@@ -17,6 +19,7 @@ export async function listDueDeliveries(
     .selectAll()
     .where('state', '=', 'pending')
     .where('next_attempt_at', '<=', now)
+    .where((is) => isFree(is, now))
     .where((is) =>
       is.not(
         is.exists(
@@ -37,41 +40,50 @@ export async function listDueDeliveries(
   return rows.map((row) => ({ ...toDelivery(row), createdAt: row.created_at }))
 }
 
-/** Takes a delivery for one attempt; false when another process has it or it is settled. */
-export async function leaseDelivery(database: Database, id: string, now: Millis): Promise<boolean> {
+/** What a process knew of a delivery when it decided: a change applies only while nobody else has changed it. */
+export type SeenDelivery = Pick<Delivery, 'id' | 'attempts'>
+
+/**
+ * Notes, before a message is sent, that one may come to exist, and takes the delivery for sending it. False when another process has it or has
+ * changed it since it was read. Whoever comes after this looks for the message first.
+ */
+export async function startSending(
+  database: Database,
+  seen: SeenDelivery,
+  {
+    now,
+    unsettledSince,
+    afterMessage,
+  }: { readonly now: Millis; readonly unsettledSince: Millis; readonly afterMessage: string },
+): Promise<boolean> {
   const result = await database
     .updateTable('deliveries')
-    .set((is) => ({ leased_until: now + LEASE, attempts: is('attempts', '+', 1) }))
-    .where('id', '=', id)
+    .set({
+      leased_until: now + LEASE,
+      attempts: seen.attempts + 1,
+      unsettled_since: unsettledSince,
+      after_message: afterMessage,
+    })
+    .where('id', '=', seen.id)
+    .where('attempts', '=', seen.attempts)
     .where('state', '=', 'pending')
-    // A lease further away than any that could be given now comes from a clock that was set back since.
-    .where((is) =>
-      is.or([is('leased_until', 'is', null), is('leased_until', '<=', now), is('leased_until', '>', now + LEASE)]),
-    )
+    .where((is) => isFree(is, now))
     .executeTakeFirst()
   return Number(result.numUpdatedRows) === 1
 }
 
-/** Notes, before a message is sent, that one may come to exist: whoever comes next looks for it first. */
-export async function markSending(database: Database, id: string, since: Millis, afterMessage: string): Promise<void> {
-  await database
-    .updateTable('deliveries')
-    .set({ unsettled_since: since, after_message: afterMessage })
-    .where('id', '=', id)
-    .execute()
-}
-
-/** Records how an attempt ended and gives the delivery back. */
+/** Records how an attempt ended, `sent` or not; false when somebody else changed the delivery meanwhile. */
 export async function settleDelivery(
   database: Database,
-  id: string,
-  change: DeliveryChange,
+  seen: SeenDelivery,
+  { change, sent }: { readonly change: DeliveryChange; readonly sent: boolean },
   now: Millis,
-): Promise<void> {
-  await database
+): Promise<boolean> {
+  const result = await database
     .updateTable('deliveries')
     .set({
       state: change.state,
+      attempts: seen.attempts + 1,
       next_attempt_at: change.nextAttemptAt,
       unsettled_since: change.unsettledSince,
       message_id: change.messageId,
@@ -79,8 +91,16 @@ export async function settleDelivery(
       leased_until: null,
       settled_at: change.state === 'pending' ? null : now,
     })
-    .where('id', '=', id)
-    .execute()
+    .where('id', '=', seen.id)
+    .where('state', '=', 'pending')
+    .where('attempts', '=', sent ? seen.attempts + 1 : seen.attempts)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows) === 1
+}
+
+/** Nobody is sending it. A lease further away than any that could be given now comes from a clock that was set back since. */
+function isFree(is: ExpressionBuilder<Schema, 'deliveries'>, now: Millis) {
+  return is.or([is('leased_until', 'is', null), is('leased_until', '<=', now), is('leased_until', '>', now + LEASE)])
 }
 
 /** The deliveries of a digest that ended without being known as posted, newest first. */
@@ -106,10 +126,17 @@ export async function listTroubledDeliveries(
   return rows.map(toDelivery)
 }
 
-/** The delivery behind a button, or null. */
-export async function findDeliveryByNonce(database: Database, nonce: string): Promise<Delivery | null> {
-  const row = await database.selectFrom('deliveries').selectAll().where('nonce', '=', nonce).executeTakeFirst()
-  return row ? toDelivery(row) : null
+/** The digest behind a button of ours and why its stories were chosen, or null. */
+export async function findWhy(
+  database: Database,
+  nonce: string,
+): Promise<{ readonly digestId: string; readonly stories: readonly WhyStory[] } | null> {
+  const row = await database
+    .selectFrom('deliveries')
+    .select(['digest_id', 'why'])
+    .where('nonce', '=', nonce)
+    .executeTakeFirst()
+  return row ? { digestId: row.digest_id, stories: JSON.parse(row.why) as readonly WhyStory[] } : null
 }
 
 /** How many deliveries are in each state. */

@@ -1,4 +1,5 @@
 import type { Lane } from '../news/digest.ts'
+import type { WhyStory } from '../news/edition.ts'
 import type { Millis } from '../news/types.ts'
 import type { Database } from './database.ts'
 
@@ -10,6 +11,7 @@ export interface NewDelivery {
   readonly payload: string
   readonly nonce: string
   readonly storyIds: readonly string[]
+  readonly why: readonly WhyStory[]
 }
 
 export interface Claim {
@@ -66,6 +68,7 @@ export async function claimEdition(database: Database, claim: Claim): Promise<Cl
             payload: delivery.payload,
             nonce: delivery.nonce,
             story_ids: JSON.stringify(delivery.storyIds),
+            why: JSON.stringify(delivery.why),
             state: 'pending',
             attempts: 0,
             next_attempt_at: claim.claimedAt,

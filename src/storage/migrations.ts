@@ -119,6 +119,7 @@ const first: Migration = {
       .addColumn('payload', 'text', (c) => c.notNull())
       .addColumn('nonce', 'text', (c) => c.notNull())
       .addColumn('story_ids', 'text', (c) => c.notNull())
+      .addColumn('why', 'text', (c) => c.notNull())
       .addColumn('state', 'text', (c) => c.notNull())
       .addColumn('attempts', 'integer', (c) => c.notNull())
       .addColumn('next_attempt_at', time, (c) => c.notNull())

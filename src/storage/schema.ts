@@ -117,6 +117,8 @@ export interface DeliveriesTable {
   /** At most 25 characters; also the key in its buttons' custom_id. */
   nonce: string
   story_ids: string
+  /** Why each of its stories was chosen, as JSON; what "Why these" shows. */
+  why: string
   state: string
   attempts: number
   next_attempt_at: Millis

@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Client, DiscordAPIError, Events, GatewayCloseCodes, GatewayIntentBits, type Interaction } from 'discord.js'
+import type { Log } from '../lib/log.ts'
+import type { Database } from '../storage/database.ts'
+import { registerCommands } from './register.ts'
+
+export interface BotOptions {
+  readonly token: string
+  readonly apiUrl: string
+  readonly database: Database
+  readonly log: Log
+  readonly onInteraction: (interaction: Interaction) => Promise<void>
+  readonly onReady: () => void
+  /** The token was refused, at the start or later: nothing will work until it is replaced. */
+  readonly onRefused: () => void
+  readonly signal: AbortSignal
+}
+
+export interface Bot {
+  /** Logs in, and tries again for as long as Discord is out of reach. */
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+const FIRST_WAIT = 5_000
+const LONGEST_WAIT = 120_000
+
+/** The connection to Discord's gateway, with one intent: Guilds. It needs no privileged one. */
+export function createBot(options: BotOptions): Bot {
+  const { log, signal } = options
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    rest: { api: options.apiUrl, version: '10' },
+    allowedMentions: { parse: [] },
+  })
+  client.on(Events.InteractionCreate, (interaction) => void options.onInteraction(interaction))
+  client.on(Events.Error, (error) => log.warn({ err: error }, 'the connection to Discord had an error'))
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    log.warn({ code }, 'disconnected from Discord for good')
+    if (code === GatewayCloseCodes.AuthenticationFailed) options.onRefused()
+  })
+  client.on(Events.ShardReconnecting, () => log.info('reconnecting to Discord'))
+  client.once(Events.ClientReady, (ready) => {
+    log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'connected to Discord')
+    options.onReady()
+    registerCommands(client.rest, ready.application.id, options.database, log).catch((error: unknown) =>
+      log.error({ err: error }, 'the commands could not be registered; restart to try again'),
+    )
+  })
+
+  return {
+    async start() {
+      for (let wait = FIRST_WAIT; !signal.aborted; wait = Math.min(2 * wait, LONGEST_WAIT)) {
+        try {
+          await client.login(options.token)
+          return
+        } catch (error) {
+          if (signal.aborted) return
+          if (isRefusal(error)) return options.onRefused()
+          log.warn({ err: error, seconds: wait / 1000 }, 'Discord is out of reach; trying again')
+          await sleep(wait, undefined, { signal }).catch(() => {})
+        }
+      }
+    },
+    stop: () => client.destroy(),
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return error.status === 401
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'TokenInvalid' || error.code === GatewayCloseCodes.AuthenticationFailed)
+  )
+}

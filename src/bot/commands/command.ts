@@ -1,0 +1,64 @@
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js'
+import type { BotContext, Caller } from '../context.ts'
+import type { Reply } from '../reply.ts'
+
+/** A slash command: one file, one line in index.ts. */
+export interface Command {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody
+  /** The subcommands that change the server and so demand Manage Server ("" for a command without subcommands). */
+  readonly managed: readonly string[]
+  run(interaction: ChatInputCommandInteraction, caller: Caller, context: BotContext): Promise<Reply>
+  /** Completes the option that is being typed: at most 25 choices, names and values of at most 100 characters. */
+  complete?(interaction: AutocompleteInteraction, caller: Caller, context: BotContext): Promise<readonly Choice[]>
+}
+
+export interface Choice {
+  readonly name: string
+  readonly value: string
+}
+
+/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-choice-structure */
+const LONGEST_CHOICE = 100
+const MOST_CHOICES = 25
+
+/** Choices whose name holds what was typed, cut to what Discord takes; a value that is too long cannot be chosen and is left out. */
+export function matchChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const wanted = typed.trim().toLowerCase()
+  return choices
+    .filter(
+      ({ name, value }) => value.length <= LONGEST_CHOICE && (name.toLowerCase().includes(wanted) || value === typed),
+    )
+    .slice(0, MOST_CHOICES)
+    .map(({ name, value }) => ({
+      name: name.length <= LONGEST_CHOICE ? name : `${name.slice(0, LONGEST_CHOICE - 1).toWellFormed()}…`,
+      value,
+    }))
+}
+
+/** Completes the last part of a comma-separated list and keeps the parts before it. */
+export function matchListChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const parts = typed.split(/[,،]/)
+  const last = parts.pop() ?? ''
+  const before = parts.map((part) => part.trim()).filter((part) => part !== '')
+  const prefix = before.length === 0 ? '' : `${before.join(', ')}, `
+  const open = choices.filter(({ value }) => !before.includes(value))
+  return matchChoices(open, last.trim())
+    .map(({ name, value }) => ({ name: `${prefix}${name}`, value: `${prefix}${value}` }))
+    .filter(({ name, value }) => name.length <= LONGEST_CHOICE && value.length <= LONGEST_CHOICE)
+}
+
+/** The parts of a comma-separated list. */
+export function splitList(text: string | null): readonly string[] {
+  return [
+    ...new Set(
+      (text ?? '')
+        .split(/[,،]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    ),
+  ]
+}

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { ChannelType, type ChatInputCommandInteraction } from 'discord.js'
+import { languageOf, listInWords, say } from '../../languages/index.ts'
+import type { Digest } from '../../news/digest.ts'
+import { nextDue, parseSchedule } from '../../news/schedule.ts'
+import { toTimestamp } from '../../posters/layouts/story-lines.ts'
+import { insertDigest, listGuildDigests, updateDigest } from '../../storage/digests.ts'
+import type { BotContext, Caller } from '../context.ts'
+import type { Reply } from '../reply.ts'
+import { chooseDigest } from './digest-choices.ts'
+import { defaultChoice, readOptions } from './digest-options.ts'
+
+const MOST_DIGESTS = 25
+
+export async function createDigest(
+  interaction: ChatInputCommandInteraction,
+  caller: Caller,
+  context: BotContext,
+): Promise<Reply> {
+  const { language } = caller
+  const now = context.clock()
+  if ((await listGuildDigests(context.database, caller.guildId)).length >= MOST_DIGESTS) {
+    return { content: say(language, 'digest.limit', { count: MOST_DIGESTS }) }
+  }
+  const read = await readOptions(interaction, caller, context, defaultChoice(caller))
+  if (read.outcome === 'wrong') return { content: read.message }
+  const channelId = interaction.options.getChannel('channel', true).id
+  const refusal = await refuseChannel(channelId, caller, context)
+  if (refusal !== null) return { content: refusal }
+  const digest: Digest = {
+    id: randomUUID().slice(0, 8),
+    guildId: caller.guildId,
+    channelId,
+    ...read.choice,
+    createdAt: now,
+    since: now,
+    paused: false,
+    problem: null,
+  }
+  await insertDigest(context.database, digest)
+  return { content: `${describe(digest, 'digest.created', caller, now)}\n${say(language, 'digest.created-now')}` }
+}
+
+export async function editDigest(
+  interaction: ChatInputCommandInteraction,
+  caller: Caller,
+  context: BotContext,
+): Promise<Reply> {
+  const found = await chooseDigest(interaction, caller, context)
+  if (found.outcome === 'wrong') return { content: found.message }
+  const old = found.digest
+  const read = await readOptions(interaction, caller, context, old)
+  if (read.outcome === 'wrong') return { content: read.message }
+  const channelId = interaction.options.getChannel('channel')?.id ?? old.channelId
+  if (channelId !== old.channelId) {
+    const refusal = await refuseChannel(channelId, caller, context)
+    if (refusal !== null) return { content: refusal }
+  }
+  const now = context.clock()
+  const isSameTime = read.choice.schedule === old.schedule && read.choice.timezone === old.timezone
+  const digest: Digest = {
+    ...old,
+    ...read.choice,
+    channelId,
+    // A new time holds from now on; its earlier slots are no missed ones.
+    since: isSameTime ? old.since : now,
+    problem: channelId === old.channelId ? old.problem : null,
+  }
+  await updateDigest(context.database, digest)
+  return { content: describe(digest, 'digest.edited', caller, now) }
+}
+
+/** When a digest comes next, as Discord shows times; "–" where it never does. */
+export function nextTime(digest: Digest, now: number): string {
+  const parsed = parseSchedule(digest.schedule)
+  const next = parsed.outcome === 'schedule' ? nextDue(parsed.schedule, digest.timezone, now) : null
+  return next === null ? '–' : `${toTimestamp(next, 'f')} (${toTimestamp(next)})`
+}
+
+/** Why a channel cannot hold digests, in the caller's language, or null. */
+export async function refuseChannel(channelId: string, caller: Caller, context: BotContext): Promise<string | null> {
+  const { language } = caller
+  const channel = `<#${channelId}>`
+  const access = await context.poster.access(channelId)
+  if (access.outcome === 'access') {
+    const isOurs = access.guildId === caller.guildId
+    if (!isOurs || (access.type !== ChannelType.GuildText && access.type !== ChannelType.GuildAnnouncement)) {
+      return say(language, 'digest.wrong-channel', { channel })
+    }
+    if (access.missing === null || access.missing.length === 0) return null
+    return say(language, 'digest.missing-permissions', {
+      channel,
+      permissions: permissionNames(caller, access.missing),
+    })
+  }
+  if (access.reason.outcome !== 'closed') return null
+  if (access.reason.code === 'unknown-channel') return say(language, 'digest.wrong-channel', { channel })
+  return say(language, 'digest.missing-permissions', { channel, permissions: permissionNames(caller, ['ViewChannel']) })
+}
+
+/** Discord's own names of permissions, as its settings show them: "View Channel". */
+export function permissionNames(caller: Caller, names: readonly string[]): string {
+  return listInWords(
+    caller.language,
+    names.map((name) => `**${name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')}**`),
+  )
+}
+
+function describe(digest: Digest, key: 'digest.created' | 'digest.edited', caller: Caller, now: number): string {
+  return say(caller.language, key, {
+    channel: `<#${digest.channelId}>`,
+    schedule: digest.schedule,
+    timezone: digest.timezone,
+    language: languageOf(digest.language).name,
+    next: nextTime(digest, now),
+  })
+}

@@ -1,0 +1,62 @@
+import type { ChatInputCommandInteraction } from 'discord.js'
+import { say } from '../../languages/index.ts'
+import type { Digest } from '../../news/digest.ts'
+import { deleteDigest, setDigestProblem, updateDigest } from '../../storage/digests.ts'
+import { nextPollAt } from '../../storage/sources.ts'
+import type { BotContext, Caller } from '../context.ts'
+import type { Reply } from '../reply.ts'
+import { chooseDigest } from './digest-choices.ts'
+import { nextTime, refuseChannel } from './digest-set.ts'
+
+type Handler = (interaction: ChatInputCommandInteraction, caller: Caller, context: BotContext) => Promise<Reply>
+
+/** Runs a handler on the digest that the interaction names. */
+function onDigest(
+  act: (
+    digest: Digest,
+    caller: Caller,
+    context: BotContext,
+    interaction: ChatInputCommandInteraction,
+  ) => Promise<string>,
+): Handler {
+  return async (interaction, caller, context) => {
+    const found = await chooseDigest(interaction, caller, context)
+    return {
+      content: found.outcome === 'wrong' ? found.message : await act(found.digest, caller, context, interaction),
+    }
+  }
+}
+
+export const pauseOne = onDigest(async (digest, caller, context) => {
+  await updateDigest(context.database, { ...digest, paused: true })
+  return say(caller.language, 'digest.paused', { channel: `<#${digest.channelId}>` })
+})
+
+export const resumeOne = onDigest(async (digest, caller, context) => {
+  const refusal = await refuseChannel(digest.channelId, caller, context)
+  if (refusal !== null) return refusal
+  const now = context.clock()
+  // What was due while it rested is not made up for.
+  const resumed: Digest = { ...digest, paused: false, problem: null, since: now }
+  await updateDigest(context.database, resumed)
+  return say(caller.language, 'digest.resumed', { channel: `<#${digest.channelId}>`, next: nextTime(resumed, now) })
+})
+
+export const deleteOne = onDigest(async (digest, caller, context) => {
+  await deleteDigest(context.database, digest.id)
+  return say(caller.language, 'digest.deleted', { channel: `<#${digest.channelId}>` })
+})
+
+export const publishOne = onDigest(async (digest, caller, context, interaction) => {
+  const channel = `<#${digest.channelId}>`
+  const refusal = await refuseChannel(digest.channelId, caller, context)
+  if (refusal !== null) return refusal
+  // The channel is open again: what had stopped the digest is mended.
+  if (digest.problem !== null) await setDigestProblem(context.database, digest.id, null)
+  const result = await context.publishNow(digest, interaction.id)
+  if (result.outcome === 'claimed') return say(caller.language, 'digest.published', { count: result.stories, channel })
+  if (result.outcome === 'taken') return say(caller.language, 'digest.already')
+  // Sources that were never polled are due since the beginning of time.
+  const isFirstRound = (await nextPollAt(context.database)) === 0
+  return say(caller.language, isFirstRound ? 'digest.nothing-yet' : 'digest.nothing-new', { channel })
+})

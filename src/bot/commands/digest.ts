@@ -1,0 +1,75 @@
+import { topicName, topics } from '../../catalogue/topics.ts'
+import { searchTimezones } from '../../news/schedule.ts'
+import { listVisibleSources } from '../../storage/sources.ts'
+import { type Command, matchChoices, matchListChoices } from './command.ts'
+import { digestChoices } from './digest-choices.ts'
+import { digestData } from './digest-data.ts'
+import { typedIn } from './digest-options.ts'
+import { createDigest, editDigest } from './digest-set.ts'
+import { listDigests, previewDigest } from './digest-show.ts'
+import { deleteOne, pauseOne, publishOne, resumeOne } from './digest-switch.ts'
+
+const SCHEDULES = [
+  'daily 09:00',
+  'daily 09:00,18:00',
+  'weekdays 08:30',
+  'weekly mon 09:00',
+  'hourly',
+  'every 6h',
+  '0 9 * * 1-5',
+]
+
+/** `/digest`: the standing orders of a server. */
+export const digest: Command = {
+  data: digestData,
+  managed: ['create', 'edit', 'pause', 'resume', 'delete', 'publish'],
+
+  async run(interaction, caller, context) {
+    switch (interaction.options.getSubcommand()) {
+      case 'create':
+        return createDigest(interaction, caller, context)
+      case 'edit':
+        return editDigest(interaction, caller, context)
+      case 'pause':
+        return pauseOne(interaction, caller, context)
+      case 'resume':
+        return resumeOne(interaction, caller, context)
+      case 'delete':
+        return deleteOne(interaction, caller, context)
+      case 'publish':
+        return publishOne(interaction, caller, context)
+      case 'preview':
+        return previewDigest(interaction, caller, context)
+      default:
+        return listDigests(caller, context)
+    }
+  },
+
+  async complete(interaction, caller, context) {
+    const { name, value } = typedIn(interaction)
+    switch (name) {
+      case 'digest':
+        return matchChoices(await digestChoices(interaction.client, caller, context), value)
+      case 'schedule': {
+        const typed = value === '' || SCHEDULES.includes(value) ? [] : [{ name: value, value }]
+        return matchChoices([...typed, ...SCHEDULES.map((text) => ({ name: text, value: text }))], value)
+      }
+      case 'timezone':
+        return searchTimezones(value).map((zone) => ({ name: zone, value: zone }))
+      case 'topics':
+        return matchListChoices(
+          topics.map(({ id }) => ({ name: topicName(id, caller.language.code), value: id })),
+          value,
+        )
+      case 'sources': {
+        const sources = await listVisibleSources(context.database, caller.guildId)
+        return matchListChoices(
+          sources.map((source) => ({ name: source.name, value: source.id })),
+          value,
+        )
+      }
+      default:
+        return []
+    }
+  },
+}

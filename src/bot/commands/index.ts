@@ -1,0 +1,9 @@
+import type { Command } from './command.ts'
+import { digest } from './digest.ts'
+import { help } from './help.ts'
+import { news } from './news.ts'
+import { settings } from './settings.ts'
+import { source } from './source.ts'
+import { status } from './status.ts'
+
+export const commands: readonly Command[] = [digest, source, news, settings, status, help]

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import type { ChatInputCommandInteraction } from 'discord.js'
+import { say } from '../../languages/index.ts'
+import { stripBidi } from '../../lib/bidi.ts'
+import { isHttpAddress, toAddressKey } from '../../news/address.ts'
+import type { Focus } from '../../news/types.ts'
+import { escapeWithin, toPlainLine } from '../../posters/markdown.ts'
+import {
+  addSource,
+  findSourceByAddress,
+  listMutedSources,
+  listVisibleSources,
+  muteSource,
+} from '../../storage/sources.ts'
+import type { BotContext, Caller } from '../context.ts'
+import type { Reply } from '../reply.ts'
+import { describeFailure } from './source-words.ts'
+
+const MOST_OWN_SOURCES = 100
+
+/** Reads a feed once and, when it works, makes it the server's own source. */
+export async function addOwnSource(
+  interaction: ChatInputCommandInteraction,
+  caller: Caller,
+  context: BotContext,
+): Promise<Reply> {
+  const { language, guildId } = caller
+  const { database } = context
+  const typed = stripBidi(interaction.options.getString('url', true)).trim()
+  const url = /^[\w-]+(\.[\w-]+)+([/?#:]|$)/.test(typed) ? `https://${typed}` : typed
+  const urlKey = toAddressKey(url)
+  if (!isHttpAddress(url) || urlKey === null)
+    return { content: say(language, 'source.bad-address', { text: escapeWithin(typed, 200) }) }
+
+  const shared = await findSourceByAddress(database, [''], urlKey)
+  if (shared?.enabled) {
+    const wasRemoved = (await listMutedSources(database, guildId)).some(({ id }) => id === shared.id)
+    if (wasRemoved) await muteSource(database, guildId, shared.id, false)
+    return { content: say(language, wasRemoved ? 'source.back' : 'source.exists', { name: shared.name }) }
+  }
+  const own = await findSourceByAddress(database, [guildId], urlKey)
+  if (own?.enabled) return { content: say(language, 'source.exists', { name: own.name }) }
+  const ownCount = (await listVisibleSources(database, guildId)).filter(({ owner }) => owner === guildId).length
+  if (ownCount >= MOST_OWN_SOURCES) return { content: say(language, 'source.limit', { count: MOST_OWN_SOURCES }) }
+
+  const reading = await context.reader.read({
+    url,
+    kind: 'feed',
+    language: null,
+    etag: null,
+    lastModified: null,
+    bodyHash: null,
+  })
+  if (reading.outcome !== 'fresh') {
+    const reason = reading.outcome === 'failed' ? describeFailure(language, reading.failure) : ''
+    return { content: say(language, 'source.fails', { name: escapeWithin(url, 200), reason }) }
+  }
+  const given = interaction.options.getString('name') ?? reading.title ?? URL.parse(url)?.host ?? url
+  const name = toPlainLine(given).slice(0, 80) || url.slice(0, 80)
+  await addSource(database, {
+    id: randomUUID().slice(0, 8),
+    owner: guildId,
+    url,
+    urlKey,
+    name,
+    site: reading.site,
+    language: reading.language,
+    kind: 'feed',
+    focus: toFocus(interaction.options.getString('focus')),
+  })
+  context.pollSoon()
+  return { content: say(language, 'source.added', { name: escapeWithin(name, 200), count: reading.items.length }) }
+}
+
+/** Without a word on it a source is filtered like any technology outlet. */
+function toFocus(text: string | null): Focus {
+  return text === 'ai' || text === 'general' ? text : 'tech'
+}

@@ -1,0 +1,98 @@
+import type { ChatInputCommandInteraction } from 'discord.js'
+import { detectLanguage } from '../../languages/detect.ts'
+import { isolateIn, say } from '../../languages/index.ts'
+import { stripBidi } from '../../lib/bidi.ts'
+import { isHttpAddress } from '../../news/address.ts'
+import { judgeRelevance } from '../../news/relevance.ts'
+import type { Focus, ReadItem } from '../../news/types.ts'
+import { toTimestamp } from '../../posters/layouts/story-lines.ts'
+import { escapeWithin, toPlainLine } from '../../posters/markdown.ts'
+import { listMutedSources, listVisibleSources, type SourceState } from '../../storage/sources.ts'
+import type { BotContext, Caller } from '../context.ts'
+import { listReply, type Reply } from '../reply.ts'
+import { describeFailure, findByWords, storedFailure } from './source-words.ts'
+
+/** What the server reads: its own first, then what fails, then the others. */
+export async function listSources(caller: Caller, context: BotContext): Promise<Reply> {
+  const { language, guildId } = caller
+  const sources = await listVisibleSources(context.database, guildId)
+  const muted = await listMutedSources(context.database, guildId)
+  if (sources.length + muted.length === 0) return { content: say(language, 'source.none') }
+  const rank = (source: SourceState) => (source.owner === guildId ? 0 : source.failure !== null ? 1 : 2)
+  const lines = [
+    ...sources.toSorted((a, b) => rank(a) - rank(b)).map((source) => describe(source, caller)),
+    ...muted.map((source) => `~~${nameOf(source, caller)}~~ · ${say(language, 'source.muted')}`),
+  ]
+  return listReply(say(language, 'source.list', { count: sources.length }), lines, (count) =>
+    say(language, 'source.more', { count }),
+  )
+}
+
+/** Reads a source of the server, or any address, and tells what it holds; stores nothing. */
+export async function testSource(
+  interaction: ChatInputCommandInteraction,
+  caller: Caller,
+  context: BotContext,
+): Promise<Reply> {
+  const { language, guildId } = caller
+  const wanted = stripBidi(interaction.options.getString('source', true)).trim()
+  const known = [
+    ...(await listVisibleSources(context.database, guildId)),
+    ...(await listMutedSources(context.database, guildId)),
+  ]
+  const source = findByWords(known, wanted)
+  const url = source?.url ?? wanted
+  if (!isHttpAddress(url)) return { content: say(language, 'source.unknown') }
+  const request = {
+    url,
+    kind: source?.kind ?? 'feed',
+    language: source?.language ?? null,
+    etag: null,
+    lastModified: null,
+    bodyHash: null,
+  }
+  const reading = await context.reader.read(request)
+  const name = source ? nameOf(source, caller) : escapeWithin(url, 200)
+  if (reading.outcome === 'failed')
+    return { content: say(language, 'source.fails', { name, reason: describeFailure(language, reading.failure) }) }
+  const items = reading.outcome === 'fresh' ? reading.items : []
+  const newest = Math.max(...items.map((item) => item.publishedAt ?? 0))
+  return {
+    content: say(language, 'source.works', {
+      name: source ? name : escapeWithin(toPlainLine((reading.outcome === 'fresh' ? reading.title : null) ?? url), 200),
+      count: items.length,
+      ai: items.filter((item) => isRelevant(item, source?.focus ?? 'tech', source?.language ?? null)).length,
+      newest: newest > 0 ? toTimestamp(newest) : say(language, 'source.newest-none'),
+    }),
+  }
+}
+
+function isRelevant(item: ReadItem, focus: Focus, declared: string | null): boolean {
+  const { summary, url, categories } = item
+  const title = item.title ?? ''
+  return judgeRelevance({
+    title,
+    summary,
+    url,
+    categories,
+    focus,
+    language: detectLanguage(title, item.language ?? declared),
+  }).relevant
+}
+
+function describe(source: SourceState, caller: Caller): string {
+  const { language } = caller
+  const failure = storedFailure(source)
+  const state =
+    failure !== null
+      ? say(language, 'source.line-failing', { count: source.failures, reason: describeFailure(language, failure) })
+      : source.lastPolledAt === null
+        ? say(language, 'source.line-never')
+        : say(language, 'source.line-fresh', { time: toTimestamp(source.lastPolledAt) })
+  const own = source.owner === null ? [] : [say(language, 'source.own')]
+  return [`**${nameOf(source, caller)}**`, ...own, state].join(' · ')
+}
+
+function nameOf(source: SourceState, caller: Caller): string {
+  return isolateIn(caller.language, escapeWithin(toPlainLine(source.name), 100))
+}

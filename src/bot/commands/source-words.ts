@@ -1,0 +1,20 @@
+import { say } from '../../languages/index.ts'
+import type { Language } from '../../languages/language.ts'
+import type { ReadFailure } from '../../readers/reader.ts'
+import type { SourceState } from '../../storage/sources.ts'
+
+/** A source by id, name or address. */
+export function findByWords(sources: readonly SourceState[], wanted: string): SourceState | undefined {
+  const lower = wanted.toLowerCase()
+  return sources.find(({ id, name, url }) => id === wanted || url === wanted || name.toLowerCase() === lower)
+}
+
+/** Why a source could not be read, in words. */
+export function describeFailure(language: Language, failure: Pick<ReadFailure, 'code' | 'status'>): string {
+  return say(language, `failure.${failure.code}`, { status: failure.status === null ? '?' : String(failure.status) })
+}
+
+/** The failure that storage keeps as the reader's JSON. */
+export function storedFailure(state: SourceState): ReadFailure | null {
+  return state.failure === null ? null : (JSON.parse(state.failure) as ReadFailure)
+}

@@ -1,0 +1,88 @@
+import { listInWords, numberInWords, say } from '../../languages/index.ts'
+import type { Digest } from '../../news/digest.ts'
+import { missedKey } from '../../pipeline/publish-digests.ts'
+import { toTimestamp } from '../../posters/layouts/story-lines.ts'
+import { listTroubledDeliveries } from '../../storage/deliveries.ts'
+import { listGuildDigests } from '../../storage/digests.ts'
+import { lastEdition } from '../../storage/editions.ts'
+import { findFact } from '../../storage/facts.ts'
+import { listVisibleSources } from '../../storage/sources.ts'
+import type { BotContext, Caller } from '../context.ts'
+import { listReply } from '../reply.ts'
+import type { Command } from './command.ts'
+import { nextTime } from './digest-set.ts'
+import { describeProblem } from './digest-show.ts'
+import { describeFailure, storedFailure } from './source-words.ts'
+
+const MOST_TROUBLES = 10
+
+/** `/status`: what works in this server, what does not, and why. */
+export const status: Command = {
+  data: { name: 'status', description: 'What works, what does not, and why', contexts: [0] },
+  managed: [],
+  async run(_, caller, context) {
+    const { language } = caller
+    const digests = await listGuildDigests(context.database, caller.guildId)
+    const sourceLines = await describeSources(caller, context)
+    const digestLines = await Promise.all(digests.map((digest) => describeDigest(digest, caller, context)))
+    const troubles = await describeTroubles(digests, caller, context)
+    const lines = [
+      ...sourceLines,
+      say(language, 'status.digests', { count: digests.length }),
+      ...digestLines,
+      ...troubles,
+    ]
+    const isFine = troubles.length === 0 && digests.every(({ problem }) => problem === null)
+    return listReply(
+      say(language, 'status.heading'),
+      isFine ? [...lines, say(language, 'status.fine')] : lines,
+      (count) => say(language, 'source.more', { count }),
+    )
+  },
+}
+
+async function describeSources({ language, guildId }: Caller, { database }: BotContext): Promise<readonly string[]> {
+  const sources = await listVisibleSources(database, guildId)
+  const failing = sources.filter(({ failures }) => failures > 0)
+  const last = Math.max(...sources.map(({ lastPolledAt }) => lastPolledAt ?? 0))
+  return [
+    say(language, 'status.sources', { count: numberInWords(language, sources.length), failing: failing.length }),
+    ...failing.slice(0, 5).map((source) => {
+      const failure = storedFailure(source)
+      return `• ${say(language, 'source.fails', { name: source.name, reason: failure ? describeFailure(language, failure) : '?' })}`
+    }),
+    last > 0 ? say(language, 'status.last-poll', { time: toTimestamp(last) }) : say(language, 'status.never-polled'),
+  ]
+}
+
+async function describeDigest(digest: Digest, caller: Caller, { database, clock }: BotContext): Promise<string> {
+  const { language } = caller
+  const state = digest.problem
+    ? say(language, 'digest.state-problem', { problem: describeProblem(digest, caller) })
+    : digest.paused
+      ? say(language, 'digest.state-paused')
+      : say(language, 'digest.state-next', { next: nextTime(digest, clock()) })
+  const edition = await lastEdition(database, digest.id)
+  const last = edition ? [say(language, 'status.last-edition', { time: toTimestamp(edition.at) })] : []
+  const missed = await findFact(database, missedKey(digest.id))
+  const slots: readonly number[] = missed === null ? [] : (JSON.parse(missed) as readonly number[])
+  const times = slots.map((slot) => toTimestamp(slot, 'f'))
+  const skipped = times.length > 0 ? [say(language, 'status.missed', { times: listInWords(language, times) })] : []
+  return `• ${[`<#${digest.channelId}>`, state, ...last, ...skipped].join(' · ')}`
+}
+
+async function describeTroubles(
+  digests: readonly Digest[],
+  { language }: Caller,
+  { database }: BotContext,
+): Promise<readonly string[]> {
+  const deliveries = await listTroubledDeliveries(
+    database,
+    digests.map(({ id }) => id),
+    MOST_TROUBLES,
+  )
+  return deliveries.map(({ state, channelId, reason }) => {
+    const key = state === 'uncertain' ? 'status.uncertain' : state === 'failed' ? 'status.failed' : 'status.waiting'
+    return `• ${say(language, key, { channel: `<#${channelId}>`, reason: reason ?? '?' })}`
+  })
+}

@@ -1,0 +1,37 @@
+import { numberInWords, say } from '../../languages/index.ts'
+import type { Language } from '../../languages/language.ts'
+import type { ScorePart, WhyStory } from '../../news/edition.ts'
+import { escapeWithin, toPlainLine } from '../../posters/markdown.ts'
+import { findWhy } from '../../storage/deliveries.ts'
+import { findDigest } from '../../storage/digests.ts'
+import { listReply } from '../reply.ts'
+import type { Component } from './component.ts'
+
+/** "Why these": the reasons that were noted when the edition was composed. */
+export const why: Component = {
+  action: 'why',
+  async run(_, { key }, { language, guildId }, { database }) {
+    const found = await findWhy(database, key)
+    const digest = found && (await findDigest(database, found.digestId))
+    // A key from another server tells nothing here.
+    if (!found || digest?.guildId !== guildId) return { content: say(language, 'why.gone') }
+    const lines = found.stories.map((story) => describe(story, language))
+    return listReply(say(language, 'why.heading'), lines, (count) => say(language, 'source.more', { count }))
+  },
+}
+
+function describe({ title, score, parts, reasons }: WhyStory, language: Language): string {
+  const sums = parts.map((part) =>
+    say(language, 'why.line', { part: nameOf(part, language), points: numberInWords(language, part.points) }),
+  )
+  const words = reasons.slice(0, 6).map((reason) => `\`${reason.replaceAll('`', '')}\``)
+  return [
+    `**${escapeWithin(toPlainLine(title), 200)}** — ${numberInWords(language, score)}`,
+    sums.join(' · '),
+    `-# ${words.join(' ')}`,
+  ].join('\n')
+}
+
+function nameOf({ part, count }: ScorePart, language: Language): string {
+  return part === 'outlets' ? say(language, 'why.outlets', { count: count ?? 1 }) : say(language, `why.${part}`)
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../languages/language.ts'
+import type { Log } from '../lib/log.ts'
+import type { Digest } from '../news/digest.ts'
+import type { Millis } from '../news/types.ts'
+import type { PublishOutcome } from '../pipeline/publish-digests.ts'
+import type { DiscordPoster } from '../posters/discord.ts'
+import type { Reader } from '../readers/reader.ts'
+import type { Database } from '../storage/database.ts'
+
+/** What handlers may use. */
+export interface BotContext {
+  readonly database: Database
+  readonly reader: Reader
+  readonly poster: DiscordPoster
+  readonly log: Log
+  readonly clock: () => Millis
+  /** Publishes a digest now; the same order (an interaction's id) twice is carried out once. */
+  readonly publishNow: (digest: Digest, order: string) => Promise<PublishOutcome>
+  /** Wakes the poller, for a source that was just added. */
+  readonly pollSoon: () => void
+  readonly defaults: { readonly language: string; readonly timezone: string }
+}
+
+/** Who asks, where, and in which language to answer. */
+export interface Caller {
+  readonly guildId: string
+  readonly language: Language
+  /** The server's zone, an IANA name. */
+  readonly timezone: string
+  /** Whether this person has Discord's permission Manage Server. */
+  readonly canManage: boolean
+}

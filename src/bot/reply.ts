@@ -1,0 +1,31 @@
+import type { APIEmbed } from 'discord.js'
+
+/** An answer that only the one who asked sees. */
+export interface Reply {
+  readonly content?: string
+  readonly embeds?: readonly APIEmbed[]
+}
+
+/** https://discord.com/developers/docs/resources/message#create-message */
+const LONGEST_CONTENT = 2_000
+/** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
+const LONGEST_DESCRIPTION = 4_096
+
+/** Lines as far as Discord takes them; `more` says how many were left out. */
+export function fitLines(lines: readonly string[], more: (count: number) => string, most = LONGEST_CONTENT): string {
+  const all = lines.join('\n')
+  if (all.length <= most) return all
+  const kept: string[] = []
+  let room = most - 40
+  for (const line of lines) {
+    if (line.length + 1 > room) break
+    kept.push(line)
+    room -= line.length + 1
+  }
+  return [...kept, more(lines.length - kept.length)].join('\n')
+}
+
+/** A titled list in an embed, which holds twice as much as a plain text. */
+export function listReply(title: string, lines: readonly string[], more: (count: number) => string): Reply {
+  return { embeds: [{ title, description: fitLines(lines, more, LONGEST_DESCRIPTION) }] }
+}

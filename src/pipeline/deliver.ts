@@ -1,0 +1,166 @@
+import pLimit from 'p-limit'
+import type { Log } from '../lib/log.ts'
+import {
+  afterAttempt,
+  asFailed,
+  asPosted,
+  asUncertain,
+  type Delivery,
+  type DeliveryChange,
+  isGivenUp,
+  isNonceFresh,
+  waitFor,
+} from '../news/delivery.ts'
+import type { DigestProblem } from '../news/digest.ts'
+import type { Millis } from '../news/types.ts'
+import type { DiscordPoster } from '../posters/discord.ts'
+import type { Message } from '../posters/message.ts'
+import type { Database } from '../storage/database.ts'
+import { listDueDeliveries, settleDelivery, startSending } from '../storage/deliveries.ts'
+import { setDigestProblem } from '../storage/digests.ts'
+import { releaseStories } from '../storage/editions.ts'
+
+export interface DeliverOptions {
+  readonly database: Database
+  readonly poster: DiscordPoster
+  readonly log: Log
+  readonly clock: () => Millis
+  readonly signal: AbortSignal
+}
+
+type Due = Delivery & { readonly createdAt: Millis }
+
+const CHANNELS_AT_ONCE = 8
+
+/** Posts what is due in the outbox: channels side by side, the messages of one channel in their order. Returns how many were posted. */
+export async function deliver(options: DeliverOptions): Promise<number> {
+  let posted = 0
+  for (;;) {
+    const due = await listDueDeliveries(options.database, options.clock())
+    const byChannel = Map.groupBy(due, (delivery) => delivery.channelId)
+    const results = await pLimit(CHANNELS_AT_ONCE).map([...byChannel.values()], async (deliveries) => {
+      let done = 0
+      for (const delivery of deliveries) {
+        if (options.signal.aborted) break
+        const state = await deliverOne(options, delivery)
+        if (state === 'posted') done += 1
+        // What waits holds up the later messages of its channel's edition, and they would only meet the same limit.
+        if (state === 'pending') break
+      }
+      return done
+    })
+    const now = results.reduce((sum, done) => sum + done, 0)
+    posted += now
+    // The next part of an edition becomes due when the one before it is settled.
+    if (now === 0 || options.signal.aborted) return posted
+  }
+}
+
+async function deliverOne(options: DeliverOptions, delivery: Due): Promise<Delivery['state']> {
+  const { database, log, clock } = options
+  try {
+    const end = await attempt(options, delivery)
+    // Another process is at it, or has just been.
+    if (end === null) return 'pending'
+    const { change } = end
+    const problem = await problemOf(options, delivery, change)
+    await database.transaction().execute(async (tx) => {
+      if (!(await settleDelivery(tx, delivery, end, clock()))) return
+      if (change.state === 'failed' && !isRejected(change))
+        await releaseStories(tx, delivery.editionId, delivery.storyIds)
+      if (problem) await setDigestProblem(tx, delivery.digestId, problem)
+    })
+    const line = { delivery: delivery.id, channel: delivery.channelId, state: change.state, reason: change.reason }
+    if (change.state === 'posted') log.info(line, 'posted')
+    else log.warn(line, 'not posted')
+    return change.state
+  } catch (error) {
+    log.error({ err: error, delivery: delivery.id }, 'a delivery failed in an unforeseen way; it is tried again')
+    return 'pending'
+  }
+}
+
+/** Looks first where an earlier attempt may have succeeded, notes that one is about to be made, then makes it. */
+async function attempt(
+  options: DeliverOptions,
+  delivery: Due,
+): Promise<{ readonly change: DeliveryChange; readonly sent: boolean } | null> {
+  const { database, poster, clock } = options
+  const { createdAt } = delivery
+  const search = await searchFirst(options, delivery)
+  if (search.outcome === 'settled') return { change: search.change, sent: false }
+  const { searched } = search
+
+  const place = await findPlace(poster, delivery)
+  if (place.outcome !== 'place')
+    return { change: afterAttempt({ delivery, createdAt, searched, result: place, now: clock() }), sent: false }
+
+  const now = clock()
+  // A request that hangs may still arrive while its nonce is remembered: the window runs from the first of them.
+  const unsettledSince = delivery.unsettledSince !== null && isNonceFresh(delivery, now) ? delivery.unsettledSince : now
+  if (!(await startSending(database, delivery, { now, unsettledSince, afterMessage: place.afterMessage }))) return null
+  // The payload is what a layout made and we stored.
+  const result = await poster.post(delivery.channelId, JSON.parse(delivery.payload) as Message, delivery.nonce)
+  return { change: afterAttempt({ delivery, createdAt, searched, result, now }), sent: true }
+}
+
+type Search =
+  | { readonly outcome: 'go-on'; readonly searched: boolean }
+  | { readonly outcome: 'settled'; readonly change: DeliveryChange }
+
+async function searchFirst({ poster, clock }: DeliverOptions, delivery: Due): Promise<Search> {
+  const { createdAt, unsettledSince } = delivery
+  if (unsettledSince === null) return { outcome: 'go-on', searched: false }
+  const found = await poster.find(delivery.channelId, delivery.nonce, delivery.afterMessage ?? '0')
+  const now = clock()
+  if (found.outcome === 'found') return { outcome: 'settled', change: asPosted(now, found.messageId) }
+  // While its nonce is remembered a repeat is harmless, whatever the history says.
+  if (isNonceFresh(delivery, now)) return { outcome: 'go-on', searched: found.outcome === 'absent' }
+  if (found.outcome === 'later')
+    return { outcome: 'settled', change: waitFor(delivery, createdAt, now, unsettledSince, found) }
+  if (found.outcome === 'unreadable') return { outcome: 'settled', change: asUncertain(now, found.detail) }
+  return isGivenUp(createdAt, now)
+    ? { outcome: 'settled', change: asFailed(now, delivery.reason ?? 'given up') }
+    : { outcome: 'go-on', searched: true }
+}
+
+/** The place in the channel after which our message will be; looked up once, before the first attempt. */
+async function findPlace(poster: DiscordPoster, delivery: Due) {
+  if (delivery.afterMessage !== null) return { outcome: 'place', afterMessage: delivery.afterMessage } as const
+  const refused = await checkChannel(poster, delivery)
+  if (refused) return refused
+  const newest = await poster.newestMessage(delivery.channelId)
+  if (newest.outcome === 'newest') return { outcome: 'place', afterMessage: newest.messageId } as const
+  return newest.outcome === 'unknown' ? ({ outcome: 'later', retryAfter: 0, detail: newest.detail } as const) : newest
+}
+
+/** A message whose embeds Discord would drop for want of a permission would be a loss that nobody sees: ask before the first attempt. */
+async function checkChannel(poster: DiscordPoster, delivery: Due) {
+  const access = await poster.access(delivery.channelId)
+  if (access.outcome === 'unknown') {
+    return access.reason.outcome === 'unknown'
+      ? ({ outcome: 'later', retryAfter: 0, detail: access.reason.detail } as const)
+      : access.reason
+  }
+  const missing = access.missing?.filter((name) => name !== 'ReadMessageHistory') ?? []
+  if (missing.length === 0) return null
+  const code = missing.includes('ViewChannel') ? 'missing-access' : 'missing-permissions'
+  return { outcome: 'closed', code, detail: missing.join(', ') } as const
+}
+
+/** What Discord rejects it would reject again: its stories stay claimed, and /status tells why. Everything else that surely failed is given back. */
+function isRejected(change: DeliveryChange): boolean {
+  return change.reason?.startsWith('rejected') ?? false
+}
+
+/** A channel that is gone or closed stops being tried: what its digest needs, or null. */
+async function problemOf(
+  { poster, clock }: DeliverOptions,
+  delivery: Due,
+  change: DeliveryChange,
+): Promise<DigestProblem | null> {
+  const code = change.state === 'failed' ? change.reason?.split(':')[0] : undefined
+  if (code !== 'unknown-channel' && code !== 'missing-access' && code !== 'missing-permissions') return null
+  const access = await poster.access(delivery.channelId)
+  return { code, permissions: access.outcome === 'access' ? (access.missing ?? []) : [], at: clock() }
+}

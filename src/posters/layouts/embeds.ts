@@ -1,0 +1,93 @@
+import type { APIEmbed } from 'discord.js'
+import { dayInWords, say } from '../../languages/index.ts'
+import { fromTheRight } from '../../lib/bidi.ts'
+import type { EditionStory } from '../../news/edition.ts'
+import { toCustomId } from '../custom-id.ts'
+import { escapeWithin, toLinkTarget, toPlainLine } from '../markdown.ts'
+import { type Message, type MessagePart, NO_MENTIONS } from '../message.ts'
+import type { Layout, LayoutOptions } from './layout.ts'
+import { toCreditLine } from './story-lines.ts'
+import { topicColour } from './topic-colour.ts'
+
+// https://discord.com/developers/docs/resources/message#embed-object-embed-limits
+const LONGEST_TITLE = 256
+const MOST_EMBEDS = 10
+const MOST_CHARACTERS = 6_000
+/** Not in the documentation; Discord refuses longer addresses in embeds. */
+const LONGEST_ADDRESS = 2_048
+const LONGEST_SUMMARY = 700
+
+/** An embed a story, up to ten a message. */
+export const embeds: Layout = {
+  id: 'embeds',
+  render(edition, options) {
+    const pages = paginate(edition.stories.map((story) => ({ story, embed: toEmbed(story, options) })))
+    return pages.map(
+      (page, part): MessagePart => ({
+        message: {
+          content: toHeading(options, part, pages.length),
+          embeds: page.map(({ embed }) => embed),
+          components: [toButtons(options, part)],
+          allowed_mentions: NO_MENTIONS,
+        },
+        storyIds: page.map(({ story }) => story.id),
+      }),
+    )
+  },
+}
+
+function toHeading({ language, now, timezone }: LayoutOptions, part: number, parts: number): string {
+  const text =
+    part === 0
+      ? `**${say(language, 'digest.heading', { day: dayInWords(language, now, timezone) })}**`
+      : `-# ${say(language, 'digest.part', { part: part + 1, parts })}`
+  return language.direction === 'rtl' && part === 0 ? fromTheRight(text) : text
+}
+
+function toEmbed(story: EditionStory, { language, topicName }: LayoutOptions): APIEmbed {
+  const align = language.direction === 'rtl' ? fromTheRight : (text: string) => text
+  const url = story.url === null ? null : toLinkTarget(story.url)
+  const image = story.image === null ? null : toLinkTarget(story.image)
+  const summary = escapeWithin(toPlainLine(story.summary), LONGEST_SUMMARY)
+  const lines = [summary, toCreditLine(story, language)].filter((line) => line !== '')
+  const footer = story.topics.map(topicName).join(' · ')
+  return {
+    title: align(escapeWithin(toPlainLine(story.title), LONGEST_TITLE - 1)),
+    ...(url !== null && url.length <= LONGEST_ADDRESS ? { url } : {}),
+    description: align(lines.join('\n')),
+    color: topicColour(story.topics[0]),
+    ...(image !== null && image.length <= LONGEST_ADDRESS ? { thumbnail: { url: image } } : {}),
+    ...(footer === '' ? {} : { footer: { text: align(footer) } }),
+  }
+}
+
+function toButtons({ language, keyOf }: LayoutOptions, part: number): NonNullable<Message['components']>[number] {
+  // Numbers are Discord's: 1 an action row, 2 a button, style 2 the grey one.
+  return {
+    type: 1,
+    components: [{ type: 2, style: 2, label: say(language, 'digest.why'), custom_id: toCustomId('why', keyOf(part)) }],
+  }
+}
+
+type Page = { readonly story: EditionStory; readonly embed: APIEmbed }[]
+
+function paginate(all: Page): readonly Page[] {
+  const pages: Page[] = []
+  let room = 0
+  for (const entry of all) {
+    const size = charactersOf(entry.embed)
+    const page = pages.at(-1)
+    if (!page || page.length >= MOST_EMBEDS || size > room) {
+      pages.push([entry])
+      room = MOST_CHARACTERS - size
+    } else {
+      page.push(entry)
+      room -= size
+    }
+  }
+  return pages
+}
+
+function charactersOf(embed: APIEmbed): number {
+  return (embed.title?.length ?? 0) + (embed.description?.length ?? 0) + (embed.footer?.text.length ?? 0)
+}

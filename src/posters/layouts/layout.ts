@@ -1,0 +1,22 @@
+import type { Language } from '../../languages/language.ts'
+import type { Edition } from '../../news/edition.ts'
+import type { Millis } from '../../news/types.ts'
+import type { MessagePart } from '../message.ts'
+
+/** What a layout needs besides the edition. */
+export interface LayoutOptions {
+  readonly language: Language
+  /** An IANA name: which day the heading tells. */
+  readonly timezone: string
+  readonly now: Millis
+  readonly topicName: (id: string) => string
+  /** The delivery's key of the n-th message (from 0); its buttons carry it. */
+  readonly keyOf: (part: number) => string
+}
+
+/** A way of showing an edition. */
+export interface Layout {
+  readonly id: string
+  /** Turns an edition into messages that keep every limit of Discord, in their order; each story is in exactly one of them. */
+  render(edition: Edition, options: LayoutOptions): readonly MessagePart[]
+}
