@@ -1,0 +1,3 @@
+export function detectLanguage(_text: string, prior: string | null): string {
+  return prior ?? 'und'
+}

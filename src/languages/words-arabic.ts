@@ -1,0 +1,42 @@
+// Arabic writes "and", "in", "as", "for" and "the" against the word; names and vocabulary are listed without them.
+
+const JOINERS = new Set(['و', 'ف'])
+const PREPOSITIONS = new Set(['ب', 'ك', 'ل', 'س'])
+const ALEF = 0x627
+const ARTICLE = 'ال'
+/** A stem keeps at least so many letters, or "وين" and "بلد" would lose theirs. */
+const SHORTEST = 3
+const FIRST_LETTER = 0x621
+const NONE: readonly string[] = []
+
+/** A folded Arabic word without its article; vocabularies are stored in this form. */
+export function withoutArticle(key: string): string {
+  return key.charCodeAt(0) === ALEF && key.startsWith(ARTICLE) && key.length >= ARTICLE.length + SHORTEST
+    ? key.slice(ARTICLE.length)
+    : key
+}
+
+/**
+ * What a folded word can be when letters before it are taken for prefixes, the nearest reading first, each without its article and the word's
+ * own reading left out: "وبالذكاء" gives "بالذكاء" and "ذكاء". Empty for words that are not Arabic.
+ */
+export function readingsWithoutPrefix(key: string): readonly string[] {
+  if (key.charCodeAt(0) < FIRST_LETTER || key.length <= SHORTEST) return NONE
+  const first = key.charAt(0)
+  if (!JOINERS.has(first) && !PREPOSITIONS.has(first)) return NONE
+  const readings: string[] = []
+  const joined = JOINERS.has(first) ? rest(key, 1) : key
+  if (joined !== null && joined !== key) readings.push(withoutArticle(joined))
+  if (joined !== null && PREPOSITIONS.has(joined.charAt(0))) {
+    const bare = rest(joined, 1)
+    if (bare !== null) readings.push(withoutArticle(bare))
+    // "لل" is ل before ال.
+    const article = joined.startsWith('لل') ? rest(joined, 2) : null
+    if (article !== null) readings.push(article)
+  }
+  return readings
+}
+
+function rest(key: string, from: number): string | null {
+  return key.length - from >= SHORTEST ? key.slice(from) : null
+}

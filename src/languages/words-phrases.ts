@@ -1,0 +1,95 @@
+// Finds listed phrases among the words of a text: one walk down a tree of words, the longest phrase wins.
+
+import type { Token } from './words.ts'
+import { tokenise } from './words.ts'
+import { readingsWithoutPrefix, withoutArticle } from './words-arabic.ts'
+
+/** A phrase that stands in a text: what it was listed for, and the index of the first token behind it. */
+export interface PhraseMatch<T> {
+  readonly values: readonly T[]
+  readonly end: number
+  /** "بـ", "و" and the like stood before its first word. */
+  readonly prefixed: boolean
+}
+
+interface Node<T> {
+  next: Map<string, Node<T>> | null
+  values: T[] | null
+}
+
+/** Says whether a value counts at tokens `from` to `end` (exclusive). */
+export type Accepts<T> = (value: T, from: number, end: number, prefixed: boolean) => boolean
+
+const FIRST_ARABIC = 0x600
+const WIDEST_GAP = 3
+const NOT_INSIDE = /[,;:!?|"“”«»،؛؟\n<>$€£]|\.\s/u
+
+/** Whether two tokens stand next to each other with nothing but a space, a hyphen or a point between them. */
+export function isAdjacent(text: string, left: Token, right: Token): boolean {
+  const end = left.start + left.text.length
+  const gap = right.start - end
+  if (gap === 0 || (gap === 1 && text.charCodeAt(end) === 0x20)) return true
+  return gap <= WIDEST_GAP && !NOT_INSIDE.test(text.slice(end, right.start))
+}
+
+/** A list of phrases, each with what it stands for; several may share a phrase. Arabic words match with and without their article. */
+export class Phrases<T> {
+  readonly #root: Node<T> = { next: null, values: null }
+
+  /** Lists a phrase; one without words is ignored. */
+  add(phrase: string, value: T): void {
+    let node = this.#root
+    for (const token of tokenise(phrase)) {
+      const key = withoutArticle(token.key)
+      node.next ??= new Map()
+      let next = node.next.get(key)
+      if (next === undefined) {
+        next = { next: null, values: null }
+        node.next.set(key, next)
+      }
+      node = next
+    }
+    if (node === this.#root) return
+    node.values ??= []
+    node.values.push(value)
+  }
+
+  /** The longest phrase that begins at token `at` and has a value that counts, or null; a word without prefix letters is preferred. */
+  longestAt(text: string, tokens: readonly Token[], at: number, accepts: Accepts<T>): PhraseMatch<T> | null {
+    const key = tokens[at]?.key
+    const listed = this.#root.next
+    if (key === undefined || listed === null) return null
+    const first = listed.get(withoutArticle(key))
+    const match = first === undefined ? null : walk(first, text, tokens, at, false, accepts)
+    if (match !== null || key.charCodeAt(0) < FIRST_ARABIC) return match
+    for (const reading of readingsWithoutPrefix(key)) {
+      const node = listed.get(reading)
+      const found = node === undefined ? null : walk(node, text, tokens, at, true, accepts)
+      if (found !== null) return found
+    }
+    return null
+  }
+}
+
+function walk<T>(
+  first: Node<T>,
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  prefixed: boolean,
+  accepts: Accepts<T>,
+): PhraseMatch<T> | null {
+  let best: PhraseMatch<T> | null = null
+  let node: Node<T> | undefined = first
+  for (let end = from + 1; node !== undefined; end += 1) {
+    const values = node.values === null ? [] : node.values.filter((value) => accepts(value, from, end, prefixed))
+    if (values.length > 0) best = { values, end, prefixed }
+    const left = tokens[end - 1]
+    const right = tokens[end]
+    if (node.next === null || left === undefined || right === undefined) break
+    const following: Node<T> | undefined = node.next.get(withoutArticle(right.key))
+    if (following === undefined || !isAdjacent(text, left, right)) break
+    node = following
+  }
+  return best
+}
