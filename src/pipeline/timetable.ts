@@ -14,6 +14,8 @@ export interface Timetable {
   start(): void
   /** Delivers now, without waiting for the alarm. */
   deliverSoon(): void
+  /** Polls now what is due. */
+  pollSoon(): void
   /** No step begins any more; resolves when the running ones have ended. */
   stop(): Promise<void>
 }
@@ -84,6 +86,7 @@ export function createTimetable(
       })
     },
     deliverSoon: () => void run('deliver'),
+    pollSoon: () => void run('poll'),
     async stop() {
       stopped = true
       for (const task of tasks) await task.destroy()

@@ -109,7 +109,8 @@ export function createDiscordPoster(options: {
       const member = await request(() => rest.get(Routes.guildMember(guildId, userId), { signal }))
       const roles = await request(() => rest.get(Routes.guildRoles(guildId), { signal }))
       // The channel answered: what cannot be computed is no reason not to try it.
-      if (member.outcome !== 'answer' || roles.outcome !== 'answer') return { outcome: 'access', guildId, type: found.type, missing: null }
+      if (member.outcome !== 'answer' || roles.outcome !== 'answer')
+        return { outcome: 'access', guildId, type: found.type, missing: null }
       return findAccess(found, guildId, userId, member.body, roles.body)
     },
   }

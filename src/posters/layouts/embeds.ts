@@ -52,7 +52,10 @@ function toEmbed(story: EditionStory, { language, topicName }: LayoutOptions): A
   const lines = [summary, toCreditLine(story, language)].filter((line) => line !== '')
   const footer = story.topics.map(topicName).join(' · ')
   return {
-    title: align(escapeWithin(toPlainLine(story.title), LONGEST_TITLE - 1)),
+    // A linked embed without a title has nothing to click on.
+    title: align(
+      escapeWithin(toPlainLine(story.title) || toPlainLine(story.outlets[0]?.name ?? '') || '–', LONGEST_TITLE - 1),
+    ),
     ...(url !== null && url.length <= LONGEST_ADDRESS ? { url } : {}),
     description: align(lines.join('\n')),
     color: topicColour(story.topics[0]),

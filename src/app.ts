@@ -1,0 +1,184 @@
+import { createBot } from './bot/client.ts'
+import { createInteractionHandler } from './bot/interactions.ts'
+import type { Config } from './config.ts'
+import type { Log } from './lib/log.ts'
+import { deliver } from './pipeline/deliver.ts'
+import { loadSources } from './pipeline/load-sources.ts'
+import { createPoller, type Poller } from './pipeline/poll-sources.ts'
+import { orderOfAll, prepareEdition } from './pipeline/prepare-edition.ts'
+import { publish, publishDue } from './pipeline/publish-digests.ts'
+import { adoptSeededDigests, seedDigests } from './pipeline/seed-digests.ts'
+import { createSorter, MEMORY } from './pipeline/sort-items.ts'
+import { createTimetable } from './pipeline/timetable.ts'
+import { createDiscordPoster } from './posters/discord.ts'
+import { createReader } from './readers/index.ts'
+import type { Reader } from './readers/reader.ts'
+import type { Database } from './storage/database.ts'
+import { listDigests } from './storage/digests.ts'
+import { listItemsSeenSince } from './storage/items.ts'
+import { createMetrics } from './web/metrics.ts'
+import { openWebServer } from './web/server.ts'
+
+/** What reads: enough for `poll` and the demo. */
+export interface ReadingApp {
+  readonly database: Database
+  readonly reader: Reader
+  readonly poller: Poller
+  /** Stops reading and closes the database. */
+  close(): Promise<void>
+}
+
+/** Builds the reading half over an open database, its sources brought up to date with the settings. */
+export async function createReadingApp(config: Config, database: Database, log: Log): Promise<ReadingApp> {
+  const clock = Date.now
+  const stopping = new AbortController()
+  const reader = createReader({ userAgent: config.userAgent, allowPrivateNetworks: config.allowPrivateNetworks })
+  await loadSources({ database, reader, log, list: config.sources })
+  const sorter = createSorter()
+  sorter.remember(await listItemsSeenSince(database, clock() - MEMORY))
+  const poller = createPoller({
+    database,
+    reader,
+    sorter,
+    log,
+    interval: config.pollInterval,
+    clock,
+    signal: stopping.signal,
+  })
+  return {
+    database,
+    reader,
+    poller,
+    async close() {
+      stopping.abort(new Error('Mujaz is stopping.'))
+      await reader.close()
+      await database.destroy()
+    },
+  }
+}
+
+export interface App {
+  /** Begins; returns when everything that begins at once has begun. */
+  start(): Promise<void>
+  /** Ends everything in the reverse order of its making, within ten seconds. */
+  stop(): Promise<void>
+}
+
+/** Builds the whole bot. `onRefused`: Discord refused the token. */
+export async function createApp(config: Config, database: Database, log: Log, onRefused: () => void): Promise<App> {
+  const clock = Date.now
+  const isBot = config.roles.includes('bot')
+  const isWorker = config.roles.includes('worker')
+  const reading = await createReadingApp(config, database, log)
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const poster =
+    config.discordToken === null
+      ? null
+      : createDiscordPoster({ token: config.discordToken, apiUrl: config.discordApiUrl, signal })
+
+  const seed = {
+    channels: config.digestChannels,
+    schedule: config.digestSchedule,
+    timezone: config.digestTimezone,
+    language: config.digestLanguage,
+  }
+  await seedDigests(database, seed, clock())
+
+  const timetable = createTimetable(
+    {
+      poll: () => reading.poller.poll(),
+      async publish() {
+        if (poster) await adoptSeededDigests(database, poster, log, clock())
+        await publishDue(database, log, clock())
+      },
+      deliver: async () => (poster ? deliver({ database, poster, log, clock, signal }) : 0),
+    },
+    { pollInterval: config.pollInterval, log },
+  )
+
+  let isConnected = false
+  const bot =
+    isBot && poster && config.discordToken !== null
+      ? createBot({
+          token: config.discordToken,
+          apiUrl: config.discordApiUrl,
+          database,
+          log,
+          signal,
+          onRefused,
+          onReady: () => {
+            isConnected = true
+          },
+          onInteraction: createInteractionHandler({
+            database,
+            reader: reading.reader,
+            poster,
+            log,
+            clock,
+            publishNow: async (digest, order) => {
+              const outcome = await publish(database, digest, 'manual', order, clock())
+              if (isWorker) timetable.deliverSoon()
+              return outcome
+            },
+            pollSoon: () => {
+              if (isWorker) timetable.pollSoon()
+            },
+            defaults: { language: config.digestLanguage, timezone: config.digestTimezone },
+          }),
+        })
+      : null
+
+  const web = config.roles.includes('web') ? await openPage() : null
+
+  async function openPage() {
+    try {
+      return await openWebServer({
+        ...config.web,
+        log,
+        clock,
+        metrics: createMetrics(database),
+        parts: async () => ({ ...(bot ? { discord: isConnected } : {}) }),
+        async editions() {
+          const digests = await listDigests(database)
+          const orders =
+            digests.length > 0
+              ? digests
+              : ['en', 'ar'].map((language) => ({ ...orderOfAll(null, language), layout: 'embeds' }))
+          const now = clock()
+          return Promise.all(
+            orders.map(async (order) => ({
+              edition: await prepareEdition(database, order, now),
+              layout: order.layout,
+              timezone: order.timezone,
+            })),
+          )
+        },
+      })
+    } catch (error) {
+      // The bot's main job does not need its page.
+      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      log.error(
+        { port: config.web.port, code },
+        'the local page could not be opened (WEB_HOST, WEB_PORT); going on without it',
+      )
+      return null
+    }
+  }
+
+  return {
+    async start() {
+      if (web) log.info({ url: web.url }, 'local page')
+      if (isWorker) timetable.start()
+      await bot?.start()
+    },
+    async stop() {
+      const stopped = isWorker ? timetable.stop() : Promise.resolve()
+      stopping.abort(new Error('Mujaz is stopping.'))
+      await bot?.stop()
+      await web?.close()
+      await stopped
+      await reading.close()
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createReadingApp } from '../app.ts'
+import { type Config, readConfig } from '../config.ts'
+import { createLog } from '../lib/log.ts'
+import { orderOfAll, prepareEdition } from '../pipeline/prepare-edition.ts'
+import { createMetrics } from '../web/metrics.ts'
+import { openWebServer } from '../web/server.ts'
+import type { AddCommand } from './command.ts'
+import { openOrFail } from './open.ts'
+import { toTerminal } from './preview.ts'
+import { createProgress } from './progress.ts'
+import { startSampleServer } from './sample-server.ts'
+import { EXIT } from './settings.ts'
+
+const LANGUAGES = ['en', 'ar']
+const STORIES = 8
+
+export const addDemo: AddCommand = (program, end) => {
+  program
+    .command('demo')
+    .description('sample feeds read, grouped and shown as digests; needs no token and no network')
+    .option('--once', 'print the digests and end')
+    .action(async ({ once }: { once?: boolean }) => {
+      await demo(once ?? false)
+      end(EXIT.done)
+    })
+}
+
+/** The main job on the project's own samples: real HTTP on loopback, a temporary database, nobody's settings. */
+async function demo(once: boolean): Promise<void> {
+  const now = Date.now()
+  const folder = await mkdtemp(join(tmpdir(), 'mujaz-demo-'))
+  const samples = await startSampleServer(now)
+  try {
+    const list = join(folder, 'sources.jsonl')
+    await writeFile(list, samples.list)
+    const log = createLog('error')
+    const config = settings(join(folder, 'demo.sqlite'), list)
+    const app = await createReadingApp(config, await openOrFail(config), log)
+    try {
+      const progress = createProgress('Reading the sample feeds')
+      const lines = await app.poller.poll({ onLine: (line, done, of) => progress.step(done, of, line.url) })
+      const items = lines.reduce((sum, line) => sum + line.new, 0)
+      const summary = `${lines.length} sources read over HTTP, ${items} items`
+      progress.end(summary)
+      process.stderr.write(`${summary}\n`)
+      const editions = () =>
+        Promise.all(
+          LANGUAGES.map(async (language) => prepareEdition(app.database, orderOfAll(null, language, STORIES), now)),
+        )
+      for (const edition of await editions()) process.stdout.write(`\n${toTerminal(edition)}\n`)
+      if (once) return
+
+      const page = await openWebServer({
+        host: '127.0.0.1',
+        port: 0,
+        token: null,
+        log,
+        clock: () => now,
+        metrics: createMetrics(app.database),
+        parts: async () => ({}),
+        editions: async () => (await editions()).map((edition) => ({ edition, layout: 'embeds', timezone: 'UTC' })),
+      })
+      process.stderr.write(`\nAs Discord would show them: ${page.url}  (Ctrl+C ends the demo)\n`)
+      await new Promise<void>((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(signal, () => resolve())
+        process.channel?.unref()
+      })
+      await page.close()
+    } finally {
+      await app.close()
+    }
+  } finally {
+    await samples.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function settings(database: string, list: string): Config {
+  const yes = () => true
+  const env = { DATABASE_URL: database, SOURCES: list, ALLOW_PRIVATE_NETWORKS: '127.0.0.0/8' }
+  const result = readConfig(env, { schedule: yes, timezone: yes, language: yes, network: yes }, false)
+  if (result.outcome === 'wrong') throw new Error(`The demo's own settings are wrong: ${result.complaints.join('; ')}`)
+  return result.config
+}

@@ -1,0 +1,11 @@
+import type { Config } from '../config.ts'
+import { type Database, openDatabase } from '../storage/database.ts'
+import { CommandFailure, EXIT } from './settings.ts'
+
+/** Opens the database of the settings, or ends the command with what to do. */
+export async function openOrFail(config: Config): Promise<Database> {
+  const opened = await openDatabase(config.databaseUrl)
+  if (opened.outcome === 'open') return opened.database
+  const isSetting = opened.code === 'unwritable' || opened.code === 'not-a-database' || opened.code === 'unsupported'
+  throw new CommandFailure(opened.message, isSetting ? EXIT.settings : EXIT.failed)
+}

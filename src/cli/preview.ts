@@ -1,0 +1,106 @@
+import { findLanguage, isolateIn, languageOf, listInWords, numberInWords, say } from '../languages/index.ts'
+import type { Edition } from '../news/edition.ts'
+import { orderOfAll, prepareEdition } from '../pipeline/prepare-edition.ts'
+import { findLayout, layouts } from '../posters/layouts/index.ts'
+import { findDigest } from '../storage/digests.ts'
+import type { AddCommand } from './command.ts'
+import { openOrFail } from './open.ts'
+import { CommandFailure, EXIT, readSettings } from './settings.ts'
+
+interface Options {
+  readonly digest?: string
+  readonly language?: string
+  readonly layout?: string
+  readonly json?: boolean
+}
+
+export const addPreview: AddCommand = (program, end) => {
+  program
+    .command('preview')
+    .description('the edition that would be posted now, and why')
+    .option('--digest <id>', 'of this digest; without it, of all sources')
+    .option('--language <code>', 'in this language')
+    .option('--layout <name>', 'as this layout would show it')
+    .option('--json', 'one JSON document')
+    .action(async (options: Options) => {
+      await preview(options)
+      end(EXIT.done)
+    })
+}
+
+async function preview(options: Options): Promise<void> {
+  if (options.language !== undefined && !findLanguage(options.language))
+    throw new CommandFailure(`--language: "${options.language}" is not one of en, ar`, EXIT.usage)
+  if (options.layout !== undefined && !findLayout(options.layout)) {
+    throw new CommandFailure(
+      `--layout: "${options.layout}" is not one of ${layouts.map(({ id }) => id).join(', ')}`,
+      EXIT.usage,
+    )
+  }
+  const config = readSettings(false)
+  const database = await openOrFail(config)
+  try {
+    const digest = options.digest === undefined ? null : await findDigest(database, options.digest)
+    if (options.digest !== undefined && digest === null)
+      throw new CommandFailure(`There is no digest "${options.digest}".`, EXIT.failed)
+    const order = digest ?? orderOfAll(null, config.digestLanguage)
+    const edition = await prepareEdition(
+      database,
+      { ...order, language: options.language ?? order.language },
+      Date.now(),
+    )
+    process.stdout.write(
+      options.json ? `${JSON.stringify(toDocument(edition, digest?.id ?? null))}\n` : `${toTerminal(edition)}\n`,
+    )
+  } finally {
+    await database.destroy()
+  }
+}
+
+/** The document that INTERFACE-readers rely on: `{digest, language, stories, removed}`. */
+function toDocument(edition: Edition, digest: string | null) {
+  return {
+    digest,
+    language: edition.language,
+    stories: edition.stories.map((story) => ({
+      id: story.id,
+      title: story.title,
+      url: story.url,
+      summary: story.summary,
+      topics: story.topics,
+      sources: story.outlets.map(({ name, url }) => ({ name, url })),
+      attribution: story.original,
+      score: story.score,
+      reasons: [...story.parts.map(({ part, points }) => `${part}:${points}`), ...story.reasons],
+    })),
+    removed: edition.removed.map(({ title, url, reason }) => ({ title, url, reason })),
+  }
+}
+
+/** An edition for a terminal: a line that names the digest, then each story's title on a line of its own that begins with its number. */
+export function toTerminal(edition: Edition): string {
+  const language = languageOf(edition.language)
+  const heading = say(language, 'preview.heading', { language: language.name, count: edition.stories.length })
+  const stories = edition.stories.map((story, index) => {
+    const outlets = listInWords(
+      language,
+      story.outlets.map(({ name }) => name),
+    )
+    const original = story.original ? ` · ${say(language, 'digest.original', { outlet: story.original.name })}` : ''
+    const lines = [
+      story.summary,
+      `${say(language, 'preview.sources', { outlets })}${original}`,
+      story.url ?? '',
+    ].filter((line) => line !== '')
+    return [
+      `${numberInWords(language, index + 1)}. ${isolateIn(language, clean(story.title))}`,
+      ...lines.map((line) => `   ${clean(line)}`),
+    ].join('\n')
+  })
+  return [`== ${heading} ==`, ...stories].join('\n\n')
+}
+
+/** No control character of a feed reaches the terminal. */
+function clean(line: string): string {
+  return line.replace(/\p{Cc}+/gu, ' ')
+}

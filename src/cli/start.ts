@@ -1,0 +1,53 @@
+import { createApp } from '../app.ts'
+import { createLog } from '../lib/log.ts'
+import type { AddCommand } from './command.ts'
+import { openOrFail } from './open.ts'
+import { EXIT, readSettings, settingsOf } from './settings.ts'
+
+const LONGEST_STOP = 9_500
+
+export const addStart: AddCommand = (program, end) => {
+  program
+    .command('start')
+    .description('run the bot until SIGTERM or SIGINT')
+    .action(async () => end(await start()))
+}
+
+/** The bot, until a signal ends it. Resolves with the exit code. */
+async function start(): Promise<number> {
+  const config = readSettings(true)
+  const log = createLog(config.logLevel)
+  const database = await openOrFail(config)
+  const { promise: ended, resolve: end } = Promise.withResolvers<{ readonly code: number; readonly why: string }>()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end({ code: EXIT.done, why: signal }))
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'an unforeseen fault; stopping')
+    end({ code: EXIT.failed, why: 'fault' })
+  })
+  // The launcher was killed outright: nobody could stop this process any more.
+  process.on('disconnect', () => end({ code: EXIT.failed, why: 'launcher gone' }))
+  process.channel?.unref()
+
+  const refused = () => {
+    process.stderr.write(
+      'DISCORD_TOKEN: Discord refused it. Copy it again from the Bot page of your application; a reset makes the old one useless.\n',
+    )
+    end({ code: EXIT.settings, why: 'token refused' })
+  }
+  const app = await settingsOf(createApp(config, database, log, refused))
+  app.start().catch((error: unknown) => {
+    log.fatal({ err: error }, 'the bot could not start')
+    end({ code: EXIT.failed, why: 'fault' })
+  })
+
+  const { code, why } = await ended
+  log.info({ why }, 'stopping')
+  const patience = setTimeout(() => {
+    log.error('stopping took too long; what is undone is taken up at the next start')
+    process.exit(code)
+  }, LONGEST_STOP)
+  await app.stop()
+  clearTimeout(patience)
+  log.info('stopped')
+  return code
+}

@@ -1,0 +1,87 @@
+import { parseOpml } from 'feedsmith'
+import { isHttpAddress } from '../news/address.ts'
+import type { Focus, SourceKind } from '../news/types.ts'
+
+/** A source as a list names it. */
+export interface ListedSource {
+  readonly url: string
+  readonly name: string | null
+  readonly site: string | null
+  readonly language: string | null
+  readonly kind: SourceKind
+  readonly focus: Focus
+}
+
+export interface SourceList {
+  readonly sources: readonly ListedSource[]
+  /** What could not be used, a line each. */
+  readonly complaints: readonly string[]
+}
+
+const MOST_SOURCES = 5_000
+
+/** Reads an OPML or JSON Lines list of sources; a bad entry is named and left out. */
+export function parseSourceList(text: string): SourceList {
+  const body = text.replace(/^\ufeff/, '').trim()
+  const read = body.startsWith('<') ? readOpml(body) : readLines(body)
+  const seen = new Set<string>()
+  const sources = read.sources.filter(({ url }) => !seen.has(url) && seen.add(url)).slice(0, MOST_SOURCES)
+  return { sources, complaints: read.complaints }
+}
+
+function readLines(body: string): SourceList {
+  const sources: ListedSource[] = []
+  const complaints: string[] = []
+  body.split(/\r?\n/).forEach((line, index) => {
+    if (line.trim() === '') return
+    const source = toListed(parseJson(line))
+    if (source) sources.push(source)
+    else complaints.push(`line ${index + 1}: no JSON object with an http(s) "url"`)
+  })
+  return { sources, complaints }
+}
+
+function readOpml(body: string): SourceList {
+  try {
+    const sources: ListedSource[] = []
+    const complaints: string[] = []
+    const outlines = [...(parseOpml(body).body?.outlines ?? [])]
+    for (let outline = outlines.shift(); outline; outline = outlines.shift()) {
+      outlines.unshift(...(outline.outlines ?? []))
+      if (outline.xmlUrl === undefined) continue
+      const source = toListed({ url: outline.xmlUrl, name: outline.title ?? outline.text, site: outline.htmlUrl, language: outline.language })
+      if (source) sources.push(source)
+      else complaints.push(`"${outline.xmlUrl.slice(0, 200)}" is no http(s) address`)
+    }
+    return { sources, complaints }
+  } catch {
+    return { sources: [], complaints: ['the list is no OPML'] }
+  }
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}
+
+function toListed(value: unknown): ListedSource | null {
+  if (typeof value !== 'object' || value === null || !('url' in value) || typeof value.url !== 'string') return null
+  if (!isHttpAddress(value.url)) return null
+  const text = (name: string): string | null => {
+    const field: unknown = Reflect.get(value, name)
+    return typeof field === 'string' && field.trim() !== '' ? field.trim().slice(0, 200) : null
+  }
+  const focus = text('focus')
+  return {
+    url: value.url,
+    name: text('name'),
+    site: text('site'),
+    language: text('language')?.toLowerCase() ?? null,
+    kind: text('kind') === 'page' ? 'page' : 'feed',
+    // Nobody says what it is about: it is filtered like any technology outlet.
+    focus: focus === 'ai' || focus === 'general' ? focus : 'tech',
+  }
+}
