@@ -11,6 +11,7 @@
 //               #  only with a version behind it                ("#Opus": "Opus 4.7")
 //             capitals of up to four letters count in just this case even without a sign
 //   versions  given where the name is a family: the words that may stand beside a version ("pro, mini"), or - for none
+import { listOf } from './list.ts'
 import { chips } from './names/chips.ts'
 import { companies } from './names/companies.ts'
 import { labs } from './names/labs.ts'
@@ -115,13 +116,13 @@ function toName(type: NameType, row: string): CatalogueName {
     type,
     about: kind,
     parent: parent === '-' ? null : parent,
-    aliases: [...listOf(english), ...listOf(arabic)].map(toAlias),
-    variants: variants === undefined ? null : listOf(variants),
+    aliases: [...cellOf(english), ...cellOf(arabic)].map(toAlias),
+    variants: variants === undefined ? null : cellOf(variants),
   }
 }
 
-function listOf(cell: string): readonly string[] {
-  return cell === '-' ? [] : cell.split(',').map((part) => part.trim())
+function cellOf(cell: string): readonly string[] {
+  return cell === '-' ? [] : listOf(cell)
 }
 
 function toAlias(written: string): Alias {

@@ -1,9 +1,9 @@
-import { aiHosts } from '../catalogue/relevance/hosts.ts'
-import { aiSections } from '../catalogue/relevance/words.ts'
+import { aiHosts, aiSections } from '../catalogue/relevance/places.ts'
 
 const HOST = 6
 const SECTION = 3
 const sections: ReadonlySet<string> = new Set(aiSections)
+const hosts: ReadonlySet<string> = new Set(aiHosts)
 const LONGEST = 2000
 const MOST_PARTS = 12
 
@@ -22,7 +22,7 @@ function aiHostOf(authority: string): string | null {
   const labels = authority.replace(/^.*@/u, '').replace(/:\d+$/u, '').split('.')
   for (let at = Math.max(0, labels.length - 4); at < labels.length - 1; at += 1) {
     const host = labels.slice(at).join('.')
-    if (aiHosts.has(host)) return host
+    if (hosts.has(host)) return host
   }
   return null
 }

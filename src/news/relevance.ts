@@ -1,7 +1,7 @@
 // Whether an item is about the AI industry, and why: a sum of weighted words, names, categories and the place it was published at.
 
 import { nameById } from '../catalogue/names.ts'
-import { aiCategories } from '../catalogue/relevance/words.ts'
+import { aiCategories } from '../catalogue/relevance/places.ts'
 import { foldWord } from '../languages/words-fold.ts'
 import { leadOf, wordsOf } from '../languages/words-lead.ts'
 import { findNames, type NameHit } from './names.ts'

@@ -43,7 +43,7 @@ hunyuan | ai | tencent | Hunyuan | هون يوان, هونيوان | large, turb
 pangu | ai | huawei | ??Pangu, #Pangu, Huawei Pangu | ??بانغو, ??بانجو | pro, ultra
 mixtral | ai | mistral | Mixtral | ميكسترال | -
 ministral | ai | mistral | Ministral | مينيسترال | -
-magistral | ai | mistral | =Magistral | ماجيسترال | medium, small
+magistral | ai | mistral | ??Magistral, #Magistral | ماجيسترال | medium, small
 codestral | ai | mistral | Codestral, Devstral | كودسترال, ديفسترال | small, medium
 pixtral | ai | mistral | Pixtral | بيكسترال | large
 voxtral | ai | mistral | Voxtral | فوكسترال | small, mini
