@@ -43,7 +43,7 @@ const MARKERS: readonly (readonly [Marker, readonly string[]])[] = [
     ['أول من نشر الخبر', 'كان أول من أفاد بذلك', 'أول من كشف عن الخبر', 'أول من أورد الخبر'],
   ],
   [
-    { side: 'before', accepts: 'known', strength: 3 },
+    { side: 'before', accepts: 'any', strength: 3 },
     [
       'first reported',
       'was first to report',

@@ -3,10 +3,16 @@ import { bareHost, foldName, type Outlet, outletAt, outletInText, outletNamed } 
 import type { Attribution } from './types.ts'
 
 const MAX_NAME = 60
+/** "First published on Thu 19 Nov": a date is no outlet. */
+const CALENDAR =
+  /^(?:(?:mon|tues?|wed|thu|thurs?|fri|satur|sun)(?:nes|s)?(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?:,|\s|$)/iu
 const MAX_WORDS = 7
 const EDGES = /^[\s"'“”„‘’«»()[\]{}:：,،.;؛|*•–—-]+|[\s"'“”„‘’«»()[\]{}:：,،.;؛|*•–—-]+$/gu
 
-const toAttribution = (outlet: Outlet): Attribution => ({ name: outlet.name, url: outlet.url })
+/** A known outlet by its proper name; where an Arabic text gives its Arabic name, that is its proper name there. */
+function toAttribution(outlet: Outlet, written: string): Attribution {
+  return { name: /\p{Script=Arabic}/u.test(written) ? written : outlet.name, url: outlet.url }
+}
 
 /** What a source line names ("socialmediatoday", "رويترز + وكالات", an address), or null when that is no outlet. */
 export function creditInSourceLine(rest: string): Attribution | null {
@@ -19,7 +25,7 @@ export function creditInSourceLine(rest: string): Attribution | null {
     .filter((part) => part !== '')
   for (const part of parts) {
     const outlet = outletNamed(part)
-    if (outlet) return toAttribution(outlet)
+    if (outlet) return toAttribution(outlet, part)
   }
   const name = parts.find((part) => looksLikeName(part)) ?? mixedScriptHead(whole)
   return name === null || name === undefined ? null : creditForName(name)
@@ -32,8 +38,8 @@ function mixedScriptHead(line: string): string | null {
   const words = line.trim().split(/\s+/u, MAX_WORDS)
   if (!/^\p{Script=Arabic}/u.test(line.trim())) return null
   for (let count = words.length; count > 0; count -= 1) {
-    const outlet = outletNamed(bareName(words.slice(0, count).join(' ')))
-    if (outlet) return outlet.name
+    const name = bareName(words.slice(0, count).join(' '))
+    if (outletNamed(name)) return name
   }
   return null
 }
@@ -48,7 +54,7 @@ export function creditForAddress(address: string): Attribution | null {
 
 function creditForName(name: string): Attribution {
   const outlet = outletNamed(name)
-  if (outlet) return toAttribution(outlet)
+  if (outlet) return toAttribution(outlet, name)
   return { name, url: isDomain(name) ? `https://${name.toLowerCase()}` : null }
 }
 
@@ -59,7 +65,7 @@ export function creditAfter(text: string, from: number, accepts: 'any' | 'descri
   let described = false
   for (const [index, word] of words.entries()) {
     const found = knownAt(rest, words.slice(index, index + MAX_WORDS), described || accepts === 'any')
-    if (found) return toAttribution(found)
+    if (found) return found
     const folded = foldName(word[0])
     const bare = withoutPrefix(folded, (candidate) => DESCRIPTIONS.has(candidate))
     if (bare !== null) described = true
@@ -72,30 +78,58 @@ export function creditAfter(text: string, from: number, accepts: 'any' | 'descri
   return null
 }
 
+/** A link of a text: what it says and where it leads (absolute). */
+export interface CitedLink {
+  readonly text: string
+  readonly url: string
+}
+
+/** The name that a link right behind a marker gives ("according to <a>the Opal Collective</a>"), with its address; or null. */
+export function creditInLink(text: string, from: number, links: readonly CitedLink[]): Attribution | null {
+  if (links.length === 0) return null
+  const rest = foldName(text.slice(from, from + 120).split('\n', 1)[0] ?? '')
+  for (const link of links) {
+    const said = foldName(link.text)
+    const name = bareName(link.text.replace(/^the (?=\p{Lu})/u, ''))
+    if (said.length > 2 && rest.startsWith(said) && looksLikeName(name) && /^[^\p{Ll}]/u.test(name))
+      return { ...creditForName(name), url: link.url }
+  }
+  return null
+}
+
 const endsClause = (word: string): boolean => /[.!?؟،,;؛:»”")]$/u.test(word)
 
-/** The outlet named right in front of a marker ("The Information reported"), known ones alone. */
-export function creditBefore(text: string, to: number): Attribution | null {
+/** The outlet named right in front of a marker ("The Information reported"); `accepts` as for markers. */
+export function creditBefore(text: string, to: number, accepts: 'any' | 'described' | 'known'): Attribution | null {
+  const unknownToo = accepts === 'any'
   const before = text.slice(Math.max(0, to - 60), to)
   const words = [...before.matchAll(/\S+/gu)].slice(-MAX_WORDS)
   for (const [index, word] of words.entries()) {
     const name = before.slice(word.index).trim()
     if (index < words.length && /[.!?:;]\s/u.test(name)) continue
     const outlet = outletInText(bareName(name))
-    if (outlet?.kind === 'press') return toAttribution(outlet)
+    if (outlet?.kind === 'press') return toAttribution(outlet, bareName(name))
   }
-  return null
+  // "… , the Delta Courier first reported": several capitals, so that "Sam first reported" is none.
+  const run =
+    /(?:^|\s)[Tt]he ((?:\p{Lu}[\p{L}\p{Nd}.&’'-]* ){1,4})$|(?:^|\s)((?:\p{Lu}[\p{L}\p{Nd}.&’'-]* ){2,5})$/u.exec(
+      `${before.trim()} `,
+    )
+  const name = bareName(run?.[1] ?? run?.[2] ?? '')
+  return unknownToo && looksLikeName(name) ? creditForName(name) : null
 }
 
-function knownAt(text: string, words: readonly RegExpExecArray[], labsToo: boolean): Outlet | null {
+function knownAt(text: string, words: readonly RegExpExecArray[], labsToo: boolean): Attribution | null {
   const first = words[0]
   if (!first) return null
   for (let count = words.length; count > 0; count -= 1) {
     const last = words[count - 1]
-    if (!last) continue
-    const name = bareName(text.slice(first.index, last.index + last[0].length))
-    const outlet = outletInText(name) ?? outletWithPrefix(name)
-    if (outlet && (labsToo || outlet.kind === 'press') && !joinsClauses(words.slice(0, count))) return outlet
+    if (!last || joinsClauses(words.slice(0, count))) continue
+    const whole = bareName(text.slice(first.index, last.index + last[0].length))
+    for (const name of [whole, ...withoutArabicPrefix(whole)]) {
+      const outlet = outletInText(name)
+      if (outlet && (labsToo || outlet.kind === 'press')) return toAttribution(outlet, name)
+    }
   }
   return null
 }
@@ -104,10 +138,11 @@ function knownAt(text: string, words: readonly RegExpExecArray[], labsToo: boole
 const joinsClauses = (words: readonly RegExpExecArray[]): boolean =>
   words.slice(0, -1).some((word) => endsClause(word[0]))
 
-/** "لرويترز", "وبلومبرغ": the outlet behind a one-letter Arabic prefix. */
-function outletWithPrefix(name: string): Outlet | null {
-  if (!/^[وفبكل]\p{L}{4}/u.test(name) && !/^ل\P{Script=Arabic}/u.test(name)) return null
-  return outletInText(name.slice(1).trim()) ?? (name.startsWith('لل') ? outletInText(`ال${name.slice(2)}`) : null)
+/** "لرويترز", "وبلومبرغ": the names that stand behind a one-letter Arabic prefix. */
+function withoutArabicPrefix(name: string): readonly string[] {
+  if (!/^[وفبكل]\p{L}{4}/u.test(name) && !/^ل\P{Script=Arabic}/u.test(name)) return []
+  const bare = bareName(name.slice(1))
+  return name.startsWith('لل') ? [bare, `ال${name.slice(2)}`] : [bare]
 }
 
 function withoutPrefix(folded: string, matches: (candidate: string) => boolean): string | null {
@@ -149,6 +184,7 @@ function isDomain(name: string): boolean {
 
 function looksLikeName(name: string): boolean {
   const words = name.split(' ')
+  if (CALENDAR.test(name)) return false
   if (name.length < 2 || name.length > MAX_NAME || words.length > 6) return false
   if (NOT_OUTLETS.has(foldName(name)) || NOT_OUTLETS.has(foldName(words[0] ?? ''))) return false
   if (/[.!?؟…](?:\s|$)|[:：<>{}=]|\p{Nd}{4}/u.test(name)) return false

@@ -1,13 +1,16 @@
 import { foldMarker, MARKER_PATTERN, markerOf, type Strength } from './attribution-markers.ts'
-import { creditAfter, creditBefore, creditForAddress, creditInSourceLine } from './attribution-names.ts'
+import {
+  type CitedLink,
+  creditAfter,
+  creditBefore,
+  creditForAddress,
+  creditInLink,
+  creditInSourceLine,
+} from './attribution-names.ts'
 import { bareHost, foldName, outletAt, outletNamed } from './attribution-outlets.ts'
 import type { Attribution } from './types.ts'
 
-/** A link of the text: what it says and where it leads (absolute). */
-export interface CitedLink {
-  readonly text: string
-  readonly url: string
-}
+export type { CitedLink }
 
 export interface AttributionOptions {
   readonly links?: readonly CitedLink[]
@@ -23,6 +26,7 @@ const VIA_IN_BRACKETS = /[([]via:? ([^()[\]\n]{2,40})[)\]]/giu
 const SOURCE_LINK =
   /^[\s([]{0,3}(?:source|sources|via|original|original article|original post|المصدر|رابط المصدر|المصدر الأصلي|مصدر الخبر)[\s:)\]]{0,3}$/iu
 const DATELINE = /^[^\n]{0,80}?[(（]([^()\n]{2,30})[)）]\s?[-–—:]/u
+const PLACE = /^\p{Lu}{2}[\p{Lu} .'-]*(?:,|\s\()/u
 const CLOSING_AGENCY = /[(（]([^()\n]{2,30})[)）][.\s]*$/u
 
 /**
@@ -45,23 +49,40 @@ export function findAttribution(
     const endsLine = /^[.\s]*(?:\n|$)/u.test(plain.slice(match.index + match[0].length).slice(0, 4))
     if (endsLine || outletNamed(match[1] ?? '')) add(creditInSourceLine(match[1] ?? ''), 3)
   }
-  for (const agency of [DATELINE.exec(lines[0] ?? '')?.[1], CLOSING_AGENCY.exec(lines.at(-1)?.slice(-60) ?? '')?.[1]]) {
-    const outlet = agency === undefined ? null : outletNamed(agency)
-    if (outlet?.kind === 'press') add({ name: outlet.name, url: outlet.url }, 3)
-  }
+  for (const line of lines.slice(0, 8)) add(creditInDateline(line), 3)
+  for (const line of lines.slice(-8)) if (line.length >= 60) add(creditInClosing(line), 3)
+  const cited = links
+    .filter(({ url }) => bareHost(url) !== '' && !isPublisher({ name: '', url }, publisher))
+    .slice(0, 200)
   const folded = foldMarker(plain)
   for (const match of folded.matchAll(MARKER_PATTERN)) {
     const marker = markerOf(match[1] ?? '')
     if (!marker) continue
     const end = match.index + match[0].length
-    add(
-      marker.side === 'after' ? creditAfter(plain, end, marker.accepts) : creditBefore(plain, match.index),
-      marker.strength,
-    )
+    const linked = marker.side === 'after' && marker.strength !== 2 ? creditInLink(plain, end, cited) : null
+    const read =
+      marker.side === 'after'
+        ? creditAfter(plain, end, marker.accepts)
+        : creditBefore(plain, match.index, marker.accepts)
+    add(linked ?? read, marker.strength)
   }
   for (const link of links) if (SOURCE_LINK.test(link.text.slice(0, 40))) add(creditForAddress(link.url), 3)
   const best = credits.toSorted((a, b) => b.strength - a.strength)[0]
   return best ? withLink(best.credit, links) : null
+}
+
+/** "SAN JOSE, Calif. (Northwire) - A judge …", "واشنطن (رويترز) - …". */
+function creditInDateline(line: string): Attribution | null {
+  const agency = DATELINE.exec(line)?.[1]
+  if (agency === undefined) return null
+  const outlet = outletNamed(agency)
+  return outlet?.kind === 'press' || (outlet === null && PLACE.test(line)) ? creditInSourceLine(agency) : null
+}
+
+/** "… (رويترز)" at the end of a paragraph: known agencies alone. */
+function creditInClosing(line: string): Attribution | null {
+  const agency = CLOSING_AGENCY.exec(line.slice(-60))?.[1]
+  return agency !== undefined && outletNamed(agency)?.kind === 'press' ? creditInSourceLine(agency) : null
 }
 
 /** One text without vowel signs, tatweel and invisible marks, each run of spaces one. */
@@ -87,12 +108,15 @@ function isPublisher(credit: Attribution, publisher: string | null): boolean {
   return foldName(credit.name) === foldName(host) || foldName(credit.name) === foldName(host.split('.')[0] ?? '')
 }
 
+/** A link's text that is the name, alone or with what the outlet did ("Delta Courier first reported"). */
+const isNameWithVerb = (text: string, name: string): boolean => text.startsWith(name) && text.length <= name.length + 20
+
 /** The text's own link to the outlet is worth more than its home page. */
 function withLink(credit: Attribution, links: readonly CitedLink[]): Attribution {
   const name = foldName(credit.name)
   const outlet = outletNamed(credit.name)
   const link = links.find(
-    ({ text, url }) => foldName(text) === name || (outlet !== null && outletAt(url)?.name === outlet.name),
+    ({ text, url }) => isNameWithVerb(foldName(text), name) || (outlet !== null && outletAt(url)?.name === outlet.name),
   )
   return link && bareHost(link.url) !== '' ? { name: credit.name, url: link.url } : credit
 }

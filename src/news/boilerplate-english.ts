@@ -177,7 +177,7 @@ export const ENGLISH_RULES: readonly LineRule[] = [
     'drop',
     'fragment',
     90,
-    /^(?:\d+|one|two|a)?[\s-]{0,2}min(?:ute)?s?[ -](?:read|listen|watch|video)|^(?:reading time|time to read)\b|^[\d,.]+k? (?:views?|comments?|shares?|likes?|points?|votes?|reactions?|restacks?)\b|^(?:estimated )?read(?:ing)? time/u,
+    /^(?:\d+|one|two|a)?[\s-]{0,2}min(?:ute)?s?[ -](?:read|listen|watch|video)|^(?:reading time|time to read)\b|^[\d,.]+k? (?:views?|shares?|likes?|points?|votes?|reactions?|restacks?)\b|^(?:estimated )?read(?:ing)? time/u,
   ),
   rule(
     'drop',

@@ -12,8 +12,8 @@ const WSJ = { name: 'The Wall Street Journal', url: 'https://www.wsj.com' }
 const credited = {
   'a bare word after the Arabic marker': ['وصل النموذج.\nالمصدر: socialmediatoday', SOCIAL],
   'a source line that lost its line breaks': ['وصل النموذج. المصدر: socialmediatoday شاهد ايضا: استضافة مواقع', SOCIAL],
-  'several agencies': ['المصدر : رويترز + وكالات', REUTERS],
-  'quotation marks and a description': ['المصدر: موقع «ذا فيرج»', VERGE],
+  'several agencies': ['المصدر : رويترز + وكالات', { ...REUTERS, name: 'رويترز' }],
+  'quotation marks and a description': ['المصدر: موقع «ذا فيرج»', { ...VERGE, name: 'ذا فيرج' }],
   'an English source line': ['It ships today.\nSource: The Verge', VERGE],
   'an address': [
     'Source: https://www.theverge.com/news/1',
@@ -31,10 +31,13 @@ const credited = {
   'a report from': ['A lab is for sale, according to a report from Bloomberg.', BLOOMBERG],
   'according to a known outlet': ['A lab is for sale, according to the Wall Street Journal.', WSJ],
   'told an outlet': ['“We are hiring,” she told Reuters.', REUTERS],
-  'quoting, in Arabic': ['يباع المختبر نقلاً عن صحيفة «وول ستريت جورنال» الأمريكية', WSJ],
-  'an Arabic prefix': ['وفقاً لرويترز، يباع المختبر.', REUTERS],
+  'quoting, in Arabic': [
+    'يباع المختبر نقلاً عن صحيفة «وول ستريت جورنال» الأمريكية',
+    { ...WSJ, name: 'وول ستريت جورنال' },
+  ],
+  'an Arabic prefix': ['وفقاً لرويترز، يباع المختبر.', { ...REUTERS, name: 'رويترز' }],
   'a report on a site, in Arabic': ['كشف تقرير نشره موقع The Information أن المختبر للبيع', INFORMATION],
-  'an agency, in Arabic': ['وأفادت وكالة بلومبيرغ للأنباء بأن المختبر للبيع', BLOOMBERG],
+  'an agency, in Arabic': ['وأفادت وكالة بلومبيرغ للأنباء بأن المختبر للبيع', { ...BLOOMBERG, name: 'بلومبيرغ' }],
 } as const
 
 for (const [claim, [text, expected]] of Object.entries(credited)) {

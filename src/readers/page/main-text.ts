@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { boilerplateAction, cleanText, endsSentence, foldLine, isProse } from '../../news/boilerplate.ts'
+import { boilerplateAction, cleanText, endsSentence, isProse } from '../../news/boilerplate.ts'
 import { dropAfterwards } from './afterwards.ts'
 import { type Block, readBlocks } from './blocks.ts'
 import type { PageDocument, PageElement } from './dom.ts'
@@ -8,7 +8,7 @@ import type { PageDocument, PageElement } from './dom.ts'
 const FEW_LETTERS = 250
 
 /** The paragraphs of the page's article, boilerplate left out; empty when there is none. Changes the document. */
-export function readMainText(document: PageDocument, title: string | null): readonly string[] {
+export function readMainText(document: PageDocument): readonly string[] {
   const body = document.querySelector('body')
   if (!body) return []
   const all = readBlocks(body)
@@ -18,20 +18,16 @@ export function readMainText(document: PageDocument, title: string | null): read
     keepClasses: true,
   }).parse()
   if (article?.content) dropAfterwards(article.content)
-  const found = article?.content ? paragraphsOf(readBlocks(article.content), title) : []
+  const found = article?.content ? paragraphsOf(readBlocks(article.content)) : []
   if (lengthOf(found) >= FEW_LETTERS) return found
-  const fallback = paragraphsOf(
-    all.filter((block) => block.linked < 0.5 && isProse(block.text)),
-    title,
-  )
+  const fallback = paragraphsOf(all.filter((block) => block.linked < 0.5 && isProse(block.text)))
   return lengthOf(fallback) > lengthOf(found) * 1.5 ? fallback : found
 }
 
 const lengthOf = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, { length }) => sum + length, 0)
 
-function paragraphsOf(blocks: readonly Block[], title: string | null): readonly string[] {
-  const titleKey = title === null ? '' : foldLine(title)
-  const lines = blocks.filter((block) => foldLine(block.text) !== titleKey && !isLinkLine(block) && !isCaption(block))
+function paragraphsOf(blocks: readonly Block[]): readonly string[] {
+  const lines = blocks.filter((block) => block.tag !== 'H1' && !isLinkLine(block) && !isCaption(block))
   const first = lines.findIndex(({ text }) => opensArticle(text))
   // Above the first sentence stand kicker, byline, date and tools; a heading of the article may stand there too.
   const body = lines.filter(({ tag }, index) => index >= first || (index >= first - 1 && isHeading(tag)))

@@ -1,4 +1,5 @@
 import { boilerplateAction, isProse } from '../../news/boilerplate.ts'
+import { fold } from './blocks.ts'
 import { isElement, type PageDocument, type PageElement } from './dom.ts'
 import { isFurniture, isFurnitureWhenShort } from './furniture.ts'
 
@@ -58,7 +59,7 @@ function measure(element: PageElement, measures: Map<PageElement, Measure>): Mea
       const inner = measure(child, measures)
       text += inner.text
       linked += child.tagName === 'A' ? inner.text : inner.linked
-    } else if (child.nodeType === 3) text += child.textContent.replace(/\s+/gu, ' ').trim().length
+    } else if (child.nodeType === 3) text += fold(child.textContent).length
   }
   const result = { text, linked }
   measures.set(element, result)
@@ -94,8 +95,7 @@ function opensAsFurniture(element: PageElement): boolean {
 
 function firstLine(element: PageElement): string {
   for (const child of element.childNodes) {
-    const text =
-      isElement(child) && hasBlocks(child) ? firstLine(child) : child.textContent.replace(/\s+/gu, ' ').trim()
+    const text = isElement(child) && hasBlocks(child) ? firstLine(child) : fold(child.textContent)
     if (text !== '') return text
   }
   return ''
@@ -135,10 +135,6 @@ function standsAlone(link: PageElement): boolean {
 }
 
 const INSERTS = new Set(['DIV', 'SECTION', 'TABLE'])
-
-function fold(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
-}
 
 /** A small box with a button or a field in it asks for something: a vote, an address, money. */
 function markControls(

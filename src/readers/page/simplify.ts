@@ -16,6 +16,7 @@ const SKIPPED = new Set(
     ' ',
   ),
 )
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]{0,12}(?:Z|[+-]\d\d:?\d\d)$/u
 const VOID = new Set('area base br col hr img input link meta source track wbr'.split(' '))
 const KEPT_ATTRIBUTES = new Set(
   (
@@ -97,11 +98,13 @@ function isInvisible(attributes: Readonly<Record<string, string>>): boolean {
   return style !== undefined && /(?:display\s?:\s?none|visibility\s?:\s?hidden)/iu.test(style.slice(0, 500))
 }
 
-function openTag(name: string, attributes: Readonly<Record<string, string>>): string {
-  let tag = `<${name}`
-  for (const key in attributes) {
+function openTag(tagName: string, attributes: Readonly<Record<string, string>>): string {
+  let tag = `<${tagName}`
+  for (const name in attributes) {
+    const value = attributes[name] ?? ''
+    // Times that pages keep for their scripts.
+    const key = name.startsWith('data-') && INSTANT.test(value) && attributes.datetime === undefined ? 'datetime' : name
     if (!KEPT_ATTRIBUTES.has(key)) continue
-    const value = attributes[key] ?? ''
     tag += ` ${key}="${escapeText(value.slice(0, 4_000)).replaceAll('"', '&quot;')}"`
   }
   return `${tag}>`
