@@ -6,6 +6,8 @@ const SKIPPED = new Set(
     ' ',
   ),
 )
+/** Of those, what is closed by a browser only at the end of the document. */
+const RUNNABLE = new Set(['script', 'style', 'template', 'plaintext'])
 const BLOCKS = new Set(
   'address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
     ' ',
@@ -106,6 +108,10 @@ export function htmlToText(html: string, options: HtmlToTextOptions = {}): strin
   )
   tokenizer.write(source)
   if (text.length <= maxText) tokenizer.end()
+  // What embeds something and is never closed would take the rest of the text with it.
+  if (skipping !== '' && !RUNNABLE.has(skipping) && text.length <= maxText) {
+    return htmlToText(source.replace(new RegExp(`<${skipping}\\b`, 'gi'), '<span'), options)
+  }
   return cutText(tidyText(text), maxText)
 }
 

@@ -11,6 +11,8 @@ export function readWritten(text: string, assumed: Zone | null): Millis | null {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(\d)(?:st|nd|rd|th|er|º|ª)(?=[ ,]|$)/g, '$1')
     .replace(/,/g, ' ')
+    // RFC 822's time without its colon: "03 Apr 02 1500 GMT".
+    .replace(/^(\D*\d{1,2} [a-z]{3,9} \d{2,4}) (\d{2})(\d{2})(?= |$)/, '$1 $2:$3')
   const clock = CLOCK_INSIDE.exec(bare)
   const before = clock ? bare.slice(0, clock.index) : bare
   const after = clock ? bare.slice(clock.index + clock[0].length) : ''

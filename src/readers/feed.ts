@@ -1,0 +1,131 @@
+import type { Millis, ReadItem } from '../news/types.ts'
+import { chooseLink, type Home } from './feed/address.ts'
+import { toAuthor } from './feed/author.ts'
+import type { FeedDocument } from './feed/document.ts'
+import { readJson } from './feed/json-feed.ts'
+import { toLanguage } from './feed/language.ts'
+import { toSummary, toTitle } from './feed/plain-text.ts'
+import { firstDate, firstText, toReadItem } from './feed/read-item.ts'
+import { readXml } from './feed/read-xml.ts'
+import { repair } from './feed/repair.ts'
+import { readWithFeedsmith } from './feed/second-opinion.ts'
+import { type Skeleton, toSkeleton } from './feed/skeleton.ts'
+import { decodeBody } from './http/charset.ts'
+import { failure, type ReadFailure } from './reader.ts'
+
+export interface FeedOptions {
+  /** Where the feed came from; without it, relative addresses follow the home page that the feed names. */
+  readonly url: string | null
+  readonly contentType?: string | null
+  /** The Content-Location and Content-Language headers. */
+  readonly contentLocation?: string | null
+  readonly contentLanguage?: string | null
+  /** BCP 47; a hint for undeclared encodings. */
+  readonly language?: string | null
+}
+
+export interface Feed {
+  readonly outcome: 'feed'
+  readonly title: string | null
+  /** The home page that the feed names. */
+  readonly site: string | null
+  readonly language: string | null
+  readonly description: string | null
+  readonly author: string | null
+  readonly id: string | null
+  readonly updatedAt: Millis | null
+  /** In the feed's order. */
+  readonly items: readonly ReadItem[]
+}
+
+export type ParsedFeed = Feed | { readonly outcome: 'failed'; readonly failure: ReadFailure }
+
+/** More entries than any feed has; the first are the newest. */
+const MAX_ENTRIES = 5_000
+
+/** Reads a feed of any format from its bytes, decoded as a fetch would. */
+export function parseFeedBytes(bytes: Uint8Array, options: FeedOptions): Promise<ParsedFeed> {
+  return parseFeed(decodeBody(bytes, options.contentType ?? null, options.language ?? null).text, options)
+}
+
+/** Reads a feed of any format: RSS, RDF and Atom with rss-parser, JSON Feed and what rss-parser refuses with feedsmith. */
+export async function parseFeed(text: string, options: FeedOptions): Promise<ParsedFeed> {
+  const start = text.slice(0, 1_000).trimStart()
+  if (text.trim() === '') return failed('empty', 'there is nothing in it')
+  if (start.startsWith('{')) {
+    const document = attempt(() => readJson(text))
+    return document ? toFeed(document, options) : failed('not-a-feed', 'this is JSON, but no JSON Feed')
+  }
+  const made = toSkeleton(text)
+  if (made.outcome === 'too-deep') return failed('broken-feed', 'its elements are nested too deep')
+  if (made.outcome === 'no-feed') {
+    return HTML.test(text.slice(0, 65_536))
+      ? failed('html', 'this is a web page, not a feed')
+      : failed('not-a-feed', 'this is neither RSS, RDF, Atom nor JSON Feed')
+  }
+  const { skeleton } = made
+  const document =
+    (await attemptXml(skeleton)) ??
+    (await attemptXml({ ...skeleton, xml: repair(skeleton.xml, (name) => isEntry(skeleton.nameOf(name))) })) ??
+    attempt(() => readWithFeedsmith(text))
+  return document
+    ? toFeed(document, options)
+    : failed('broken-feed', 'this looks like a feed, but its XML cannot be read')
+}
+
+const HTML = /<(?:!doctype\s+html|html|head|body)[\s>]/i
+
+function isEntry(name: string): boolean {
+  return name === 'item' || name === 'entry'
+}
+
+/** What a parser throws over is not the reader's surprise: the next one is tried. */
+function attempt(read: () => FeedDocument): FeedDocument | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
+}
+
+async function attemptXml(skeleton: Skeleton): Promise<FeedDocument | null> {
+  try {
+    return await readXml(skeleton)
+  } catch {
+    return null
+  }
+}
+
+function toFeed(document: FeedDocument, options: FeedOptions): Feed {
+  const url = options.url === null ? null : baseOf(options.url, options.contentLocation ?? null)
+  const site = chooseLink(
+    document.links.filter((link) => link.rel === 'alternate'),
+    { url, site: null },
+  )
+  const home: Home = { url, site }
+  const title = firstText(document.titles, toTitle)
+  const language =
+    document.languages.map(toLanguage).find((each) => each !== null) ?? toLanguage(options.contentLanguage)
+  const context = { home, title, language }
+  return {
+    outcome: 'feed',
+    title,
+    site,
+    language,
+    description: firstText(document.descriptions, toSummary),
+    author: toAuthor(document.authors),
+    id: document.id,
+    updatedAt: firstDate(document.updated),
+    items: document.entries.slice(0, MAX_ENTRIES).map((entry) => toReadItem(entry, context)),
+  }
+}
+
+/** Content-Location names the document's own address, where it is one (RFC 9110, 8.7). */
+function baseOf(url: string, contentLocation: string | null): string {
+  const located = contentLocation === null ? null : URL.parse(contentLocation, url)
+  return located?.protocol === 'http:' || located?.protocol === 'https:' ? located.href : url
+}
+
+function failed(code: ReadFailure['code'], detail: string): ParsedFeed {
+  return { outcome: 'failed', failure: failure(code, detail) }
+}

@@ -1,0 +1,53 @@
+import { parseJsonFeed } from 'feedsmith'
+import type { FeedDocument, FeedLink } from './document.ts'
+import { present } from './node-fields.ts'
+
+/** Reads a JSON Feed (1.0, 1.1) with feedsmith; throws where it is none. */
+export function readJson(text: string): FeedDocument {
+  const feed = parseJsonFeed(JSON.parse(text))
+  const names = (authors: readonly { readonly name?: string }[] | undefined) =>
+    present((authors ?? []).map((author) => author.name))
+  const feedAuthors = names(feed.authors)
+  return {
+    id: null,
+    titles: present([feed.title]).map((value) => ({ value, form: 'plain' })),
+    descriptions: present([feed.description]).map((value) => ({ value, form: 'plain' })),
+    links: present([feed.home_page_url]).map(toAlternate),
+    authors: feedAuthors,
+    updated: [],
+    languages: present([feed.language]),
+    bases: [],
+    entries: (feed.items ?? []).map((item) => {
+      const authors = names(item.authors)
+      return {
+        id: item.id ?? null,
+        titles: present([item.title]).map((value) => ({ value, form: 'plain' })),
+        summaries: () => present([item.summary]).map((value) => ({ value, form: 'plain' })),
+        contents: () => [
+          ...present([item.content_html]).map((value) => ({ value, form: 'html' }) as const),
+          ...present([item.content_text]).map((value) => ({ value, form: 'plain' }) as const),
+        ],
+        links: [
+          ...present([item.url, item.external_url]).map(toAlternate),
+          ...present([item.id]).map((href) => ({ href, rel: 'guid', type: '', bases: [] })),
+        ],
+        authors: authors.length > 0 ? authors : feedAuthors,
+        published: present([item.date_published]),
+        updated: present([item.date_modified]),
+        images: present([
+          item.image,
+          item.banner_image,
+          ...(item.attachments ?? []).filter((each) => each.mime_type?.startsWith('image/')).map((each) => each.url),
+        ]),
+        categories: item.tags ?? [],
+        language: item.language ?? null,
+        bases: [],
+        source: null,
+      }
+    }),
+  }
+}
+
+function toAlternate(href: string): FeedLink {
+  return { href, rel: 'alternate', type: '', bases: [] }
+}

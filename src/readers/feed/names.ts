@@ -1,0 +1,91 @@
+// Feeds call the same elements by many prefixes, and different ones by the same name. Here each gets one name: core elements of RSS and
+// Atom ":title", those of known modules ":dc:creator", all others ":?:…". The structure that rss-parser walks keeps its own names.
+
+/** Namespaces by their address, lower case, without scheme and trailing "/" or "#". "" is RSS's and Atom's own. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  'purl.org/rss/1.0': '',
+  'my.netscape.com/rdf/simple/0.9': '',
+  'channel.netscape.com/rdf/simple/0.9': '',
+  'backend.userland.com/rss': '',
+  'backend.userland.com/rss2': '',
+  'backend.userland.com/rss091': '',
+  'blogs.law.harvard.edu/tech/rss': '',
+  'www.w3.org/2005/atom': 'atom',
+  'purl.org/atom/ns': 'atom',
+  'purl.org/dc/elements/1.0': 'dc',
+  'purl.org/dc/elements/1.1': 'dc',
+  'purl.org/dc/terms': 'dcterms',
+  'purl.org/rss/1.0/modules/content': 'content',
+  'search.yahoo.com/mrss': 'media',
+  'video.search.yahoo.com/mrss': 'media',
+  'www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+  'www.w3.org/1999/xhtml': 'xhtml',
+  'www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
+  'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+}
+
+const STRUCTURE = new Set(['channel', 'item', 'entry'])
+/** Declarations beyond this many are no feed's. */
+const MAX_DECLARATIONS = 100
+
+export type Root = 'rss' | 'feed' | 'rdf'
+
+export interface Names {
+  /** Takes in the xmlns declarations of a tag; the first one of a prefix holds for the whole document. */
+  declare(tag: string): void
+  /** The one name of an element that is not the root. */
+  canonical(name: string): string
+}
+
+/** `rootName` is the root element's name as written. */
+export function createNames(rootName: string, root: Root): Names {
+  const declared = new Map<string, string>()
+  const known = new Map<string, string>()
+  const [corePrefix] = splitName(rootName)
+
+  function prefixOf(prefix: string): string {
+    // RDF is a wrapper: its prefix is not that of what it holds.
+    if (prefix === '' || (root !== 'rdf' && prefix === corePrefix)) return ''
+    const uri = declared.get(prefix)
+    if (uri === undefined) return prefix.toLowerCase()
+    const canonical = PREFIXES[uri] ?? '?'
+    return canonical === 'atom' && root === 'feed' ? '' : canonical
+  }
+
+  return {
+    declare(tag) {
+      for (const [, prefix = '', double, single] of tag.matchAll(/\sxmlns:([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+        if (declared.has(prefix) || declared.size >= MAX_DECLARATIONS) continue
+        declared.set(prefix, toKey(double ?? single ?? ''))
+        known.clear()
+      }
+    },
+    canonical(name) {
+      const found = known.get(name)
+      if (found !== undefined) return found
+      const [prefix, local] = splitName(name)
+      const canonicalPrefix = prefixOf(prefix)
+      const canonical =
+        canonicalPrefix === '' && STRUCTURE.has(local)
+          ? local
+          : `:${canonicalPrefix === '' ? '' : `${canonicalPrefix}:`}${local}`
+      // A hostile document could have a new name for each element.
+      if (known.size < 1_000) known.set(name, canonical)
+      return canonical
+    },
+  }
+}
+
+/** Prefix as written and local name in lower case. */
+export function splitName(name: string): [prefix: string, local: string] {
+  const colon = name.indexOf(':')
+  return colon < 0 ? ['', name.toLowerCase()] : [name.slice(0, colon), name.slice(colon + 1).toLowerCase()]
+}
+
+function toKey(uri: string): string {
+  return uri
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/[/#]+$/, '')
+}
