@@ -25,6 +25,8 @@ export interface Logins {
   readonly identifiesLeft: () => number
   readonly identify: (data: unknown, connection: GatewayConnection, path: string) => void
   readonly resume: (data: unknown, connection: GatewayConnection, path: string) => void
+  /** From now on the session's events are kept for its resumption. */
+  readonly detach: (session: Session) => void
   readonly closed: (code: number, connection: GatewayConnection) => void
 }
 
@@ -44,8 +46,13 @@ export function createLogins(world: World, everyMs: number, socketUrl: () => str
     connection.isReady = true
   }
 
+  const detach = (session: Session) => {
+    session.connection = null
+    session.lostAt = performance.now()
+  }
+
   return {
-    ...{ log, sessions, connections, identifiesLeft: () => identifiesLeft },
+    ...{ detach, log, sessions, connections, identifiesLeft: () => identifiesLeft },
     identify(data, connection, path) {
       const identity = readIdentify(data, world.token, world.privilegedIntents)
       const isTooSoon = performance.now() - identifiedAt < everyMs || identifiesLeft <= 0
@@ -80,8 +87,7 @@ export function createLogins(world: World, everyMs: number, socketUrl: () => str
       const session = connections.get(connection)
       connections.delete(connection)
       if (session?.connection !== connection) return
-      session.connection = null
-      session.lostAt = performance.now()
+      detach(session)
       // "When you close the connection with close code 1000 or 1001, your session will be invalidated."
       if (code === 1000 || code === 1001) sessions.delete(session.id)
     },

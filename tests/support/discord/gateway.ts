@@ -73,7 +73,11 @@ export function createGateway(world: World, options: GatewayOptions, socketUrl: 
     },
     invalidSession(resumable) {
       for (const [connection, session] of connections) {
+        if (session) logins.detach(session)
         if (session && !resumable) sessions.delete(session.id)
+        // The bot may identify or resume anew on the same connection.
+        connections.set(connection, null)
+        connection.isReady = false
         connection.send({ op: Op.InvalidSession, d: resumable })
       }
     },

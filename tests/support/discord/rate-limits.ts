@@ -33,7 +33,7 @@ const GLOBAL: RateLimit = { limit: 50, perMs: 1000 }
 export interface RateLimits {
   /** Counts a request. `resource` is the id of its channel, server or webhook; answers to interactions do not count towards the global limit. */
   readonly take: (route: string, resource: string, isInteraction: boolean) => Verdict
-  /** Changes the limit of a route from now on. */
+  /** Changes the limit of a route, or of 'global', from now on. */
   readonly set: (route: string, limit: RateLimit) => void
 }
 
@@ -47,7 +47,7 @@ export function createRateLimits(): RateLimits {
       for (const key of buckets.keys()) if (key.startsWith(`${route} `)) buckets.delete(key)
     },
     take(route, resource, isInteraction) {
-      const all = isInteraction ? null : useBucket(buckets, 'global', GLOBAL)
+      const all = isInteraction ? null : useBucket(buckets, 'global ', limits.get('global') ?? GLOBAL)
       if (all && all.retryAfter > 0) {
         const headers = { 'X-RateLimit-Global': 'true' }
         return { headers, refused: { scope: 'global', retryAfter: all.retryAfter } }

@@ -66,7 +66,8 @@ async function serve(parts: RestParts, request: IncomingMessage, response: Serve
     return found.route.handle(ask)
   })
   if (fault && (await strikeAfter(fault, record, response))) return
-  answer({ ...(fault?.kind === 'status after' ? failure(fault.status) : reply), headers: verdict.headers })
+  const final: Reply = fault?.kind === 'status after' ? failure(fault.status) : reply
+  answer({ ...final, headers: { ...verdict.headers, ...final.headers } })
 }
 
 // What every request must carry, whatever it asks for.

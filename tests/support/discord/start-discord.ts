@@ -41,6 +41,7 @@ export interface Discord extends People, Moderation {
   readonly registrations: () => number
   /** Plans a fault for the next `times` (1) requests that match; see `faults`. */
   readonly fail: (match: Match, fault: Fault, times?: number) => PlannedFault
+  /** Changes the rate limit of a route, or of 'global'. */
   readonly setRateLimit: (route: string, limit: RateLimit) => void
   /** Every request so far, oldest first. */
   readonly requests: readonly RequestRecord[]
