@@ -22,7 +22,7 @@ export interface Judged {
 }
 
 /** What an item needs to be relevant. Measured with `measure/quality/relevance.ts`. */
-const NEEDED = 5
+const NEEDED = 4.6
 /** What a source's focus is worth: an AI source passes unless something speaks against it. */
 const FOCUS: Readonly<Record<Focus, number>> = { ai: 7, tech: 0.5, general: 0 }
 const TITLE = 1.7

@@ -4,7 +4,7 @@ import { listOf } from '../list.ts'
 
 /** AI itself. */
 const itself = `
-  =AI, =AIs, =Ai, artificial intelligence, generative artificial intelligence, =GenAI, gen AI, =AGI, =ASI,
+  =AI, =AIs, artificial intelligence, generative artificial intelligence, =GenAI, gen AI, =AGI, =ASI,
   artificial general intelligence, superintelligence, large language model(s), LLM(s), language model(s), =VLM(s),
   foundation model(s), frontier model(s), frontier lab(s), reasoning model(s), diffusion model(s), multimodal model(s),
   world model(s), open-weight, open-weights, vision-language, text-to-image, text-to-video, text-to-speech model,
@@ -39,7 +39,7 @@ const autonomy = `
 
 /** What hardly anything else is called. */
 const near = `
-  =ML, =NLP, =RAG, =GPT, =GPTs, =NPU, =NPUs, neural, generative, multimodal, embeddings, hallucination(s), transformer model(s),
+  =Ai, =ML, =NLP, =RAG, =GPT, =GPTs, =NPU, =NPUs, neural, generative, multimodal, embeddings, hallucination(s), transformer model(s),
   tokenizer, pretraining, pre-training, post-training, supervised learning, data labeling, data labelling, synthetic data,
   image generator(s), video generator(s), music generator(s), voice mode, voice model(s), facial recognition, face recognition,
   speech recognition, recommendation algorithm(s), algorithmic bias, algorithmic warfare, autonomous weapon(s), killer robot(s),
