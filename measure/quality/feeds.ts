@@ -157,11 +157,11 @@ function isRightTime(ours: number | null, theirs: string | null): boolean {
 }
 
 function report(file: string, index: number, field: string, ours: string | null, theirs: string | null): void {
-  if (process.env['QUALITY_VERBOSE']) console.error(`${file} #${index} ${field}: ${ours} / ${theirs}`)
+  if (process.env.QUALITY_VERBOSE) console.error(`${file} #${index} ${field}: ${ours} / ${theirs}`)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = process.env['QUALITY_DATA']
+  const folder = process.env.QUALITY_DATA
   const rows = folder === undefined ? null : await measureFeeds(folder)
   if (rows === null) console.log('feeds: skipped (QUALITY_DATA names no folder with dev/, feedparser/ and feeds/)')
   for (const { task, score, of, asked } of rows ?? []) {

@@ -73,9 +73,21 @@ export interface FailedReading {
 /** What came of reading a source. `unchanged`: the server said so (304), or the body is the same to the byte. */
 export type ReadOutcome = FreshReading | (Received & { readonly outcome: 'unchanged' }) | FailedReading
 
+export type DownloadOutcome =
+  | {
+      readonly outcome: 'downloaded'
+      readonly body: Uint8Array
+      /** Where it came from, after redirects. */
+      readonly url: string
+      readonly contentType: string | null
+    }
+  | FailedReading
+
 export interface Reader {
   /** Reads a source once. Never rejects for anything that the source did; rejects with the signal's reason when the caller aborts. */
   read(request: ReadRequest, signal?: AbortSignal): Promise<ReadOutcome>
+  /** One body within the same limits, whatever it is: a list of sources, a file to inspect. Rejects as `read` does. */
+  download(url: string, signal?: AbortSignal): Promise<DownloadOutcome>
   /** Closes all connections; what is being read ends as failed. */
   close(): Promise<void>
 }
