@@ -117,6 +117,26 @@ Caixin | www.caixinglobal.com | Caixin Global, تسايشين
 TechNode | technode.com |
 The Korea Herald | www.koreaherald.com | Korea Herald
 DigiTimes | www.digitimes.com | ديجي تايمز
+AI Business | aibusiness.com |
+AI News | www.artificialintelligence-news.com | Artificial Intelligence News
+MarkTechPost | www.marktechpost.com |
+Crunchbase News | news.crunchbase.com | Crunchbase
+The Robot Report | www.therobotreport.com |
+InfoQ | www.infoq.com |
+KDnuggets | www.kdnuggets.com |
+Towards Data Science | towardsdatascience.com |
+Unite.AI | www.unite.ai |
+Sifted | sifted.eu |
+Tech.eu | tech.eu |
+heise online | www.heise.de | heise
+Xataka | www.xataka.com |
+ITmedia | www.itmedia.co.jp |
+Simon Willison’s Weblog | simonwillison.net |
+Import AI | jack-clark.net |
+Hacker News | news.ycombinator.com |
+Quanta Magazine | www.quantamagazine.org |
+Data Center Dynamics | www.datacenterdynamics.com | DCD
+Tahawul Tech | www.tahawultech.com | TahawulTech
 Al Jazeera | www.aljazeera.com | Aljazeera
 الجزيرة نت | www.aljazeera.net | الجزيرة
 العربية | www.alarabiya.net | العربية نت, Al Arabiya, قناة العربية

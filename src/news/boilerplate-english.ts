@@ -25,7 +25,7 @@ export const ENGLISH_RULES: readonly LineRule[] = [
     'cut',
     'fragment',
     90,
-    /^(?:(?:the )?latest (?:news|stories|from|posts|articles|in|on)|(?:in )?other news|you (?:may|might) (?:also )?(?:like|enjoy)|in case you missed|don['’]?t miss|(?:from )?around the web|promoted (?:stories|content)|sponsored (?:stories|content|links)|also (?:on|in|this) \p{L}+|what to (?:watch|know) next|next (?:up|story|post|article)|previous (?:story|post|article)|key events)\b/u,
+    /^(?:(?:the )?latest (?:news|stories|from|posts|articles|in|on)|(?:in )?other news|you (?:may|might) (?:also )?(?:like|enjoy)|in case you missed|don['’]?t miss|(?:from )?around the web|promoted (?:stories|content)|sponsored (?:stories|content|links)|also (?:on|in|this) \p{L}+$|top stories$|featured(?: stories)?$|what to (?:watch|know) next|next (?:up|story|post|article)|previous (?:story|post|article)|key events)\b/u,
   ),
   rule(
     'drop',
@@ -44,7 +44,7 @@ export const ENGLISH_RULES: readonly LineRule[] = [
     'notice',
     'any',
     400,
-    /^(?:sign up (?:for|to|now|here|today)|subscribe(?: now| today| to| for| here|$|!)|join (?:our|us on|thousands of|over \d)|get (?:our|the (?:latest|best) (?:news|stories|of)|stories like|more (?:stories|news) like)|follow us|download (?:our|the \S+ app)|share (?:this|your)|story continues (?:below|after)|article continues (?:below|after))/u,
+    /^(?:sign up (?:for|to|now|here|today)|subscribe(?: now| today| to| for| here|$|!)|join (?:our|us on|thousands of|over \d)|get (?:our|the (?:latest|best) (?:news|stories|of)|stories like|more (?:stories|news) like)|follow us|download (?:our|the .{1,30} app\b)|share (?:this|your)|story continues (?:below|after)|article continues (?:below|after))/u,
   ),
   rule(
     'notice',
@@ -71,6 +71,24 @@ export const ENGLISH_RULES: readonly LineRule[] = [
     120,
     /^(?:sponsored by|presented by|in partnership with|brought to you by|from (?:the|our) (?:shop|store|sponsors?|archives?))\b/u,
   ),
+  rule(
+    'notice',
+    'any',
+    250,
+    /^(?:support (?:independent|quality|local|free|public) (?:journalism|media|news|reporting)|enter your e-?mail|by (?:signing up|subscribing|submitting|registering|clicking)[^.]{0,30},? (?:you|i) (?:agree|accept|confirm|consent)|we['’]ll (?:only )?(?:use your|send you)|this (?:story|article|reporting) (?:was|is) (?:supported|funded|made possible) by|(?:turn on|enable|allow) (?:push )?notifications|register for (?:the|our|free)|join us (?:at|in|on|for)\b|(?:got|have) a (?:news )?tip\b|leave your (?:thoughts|comments?)|let us know (?:what|in the)|tell us (?:what you|in the)|rate this|report an error|suggest a correction|republish this|scroll to continue|continue reading below)/u,
+  ),
+  rule(
+    'drop',
+    'fragment',
+    160,
+    /^follow (?:me|him|her|them|@\w+|[\p{L}\d .'’-]{2,40} on (?:x|twitter|threads|bluesky|instagram|facebook|linkedin|mastodon|youtube|google news)|topics and)\b/u,
+  ),
+  rule(
+    'drop',
+    'fragment',
+    40,
+    /^(?:(?:buy|shop|pre-?order|order|register|apply|donate|subscribe|join|sign up|try) (?:now|here|today)|(?:log|sign) (?:in|out|on)|register|copied|save for later|buy (?:now )?(?:on|at|from) \p{L}+|creative commons.{0,20})[.!]?$/u,
+  ),
   // Advertisement blockers, cookies, scripts, walls.
   rule(
     'notice',
@@ -82,7 +100,7 @@ export const ENGLISH_RULES: readonly LineRule[] = [
     'notice',
     'any',
     400,
-    /^(?:(?:we|this (?:site|website)|our (?:site|website)) (?:uses? cookies|and our partners)|by (?:using|continuing to (?:use|browse)) (?:this|our) (?:site|website)|accept (?:all )?cookies|manage (?:my )?cookies|skip to|(?:enable|turn on) javascript|please (?:enable|turn on|disable|log in|sign in|wait|refresh)|your browser (?:is not|is out|does|doesn)|javascript is (?:disabled|required|not))|(?:please|must|need to) enable javascript|web browser that supports/u,
+    /^(?:(?:we|this (?:site|website)|our (?:site|website)) (?:uses? cookies (?:to|and|for|on|in order)|and our partners)|by (?:using|continuing to (?:use|browse)) (?:this|our) (?:site|website)|accept (?:all )?cookies|manage (?:my )?cookies|skip to|(?:enable|turn on) javascript|please (?:enable|turn on|disable|log in|sign in|wait|refresh)|your browser (?:is not|is out|does|doesn)|javascript is (?:disabled|required|not))|(?:please|must|need to) enable javascript|web browser that supports/u,
   ),
   rule(
     'end',
@@ -101,7 +119,7 @@ export const ENGLISH_RULES: readonly LineRule[] = [
     'drop',
     'any',
     250,
-    /^\((?:additional |with )?(?:reporting|editing|writing|compiled|translated)(?: and [a-z]+)? (?:by|from)\b|^(?:additional )?reporting by .{3,120}; ?editing by|^(?:contributing|contributed)(?: reporting)?:/u,
+    /^\((?:additional |with )?(?:reporting|editing|writing|compiled|translated)(?: and [a-z]+)? (?:by|from)\b|^(?:additional )?reporting by .{3,120}; ?editing by|^(?:contributing|contributed)(?: reporting)?:|^(?:additional |with )reporting by .{3,60}\.$/u,
   ),
   rule(
     'drop',
@@ -120,7 +138,7 @@ export const ENGLISH_RULES: readonly LineRule[] = [
     'drop',
     'fragment',
     200,
-    /^(?:photo|image|illustration|picture) (?:by|courtesy of|from|via) |^courtesy of |(?:via|\/|credit:?|©|by) ?(?:getty images|shutterstock|istock(?:photo)?|unsplash|adobe stock)[)\]]?$/u,
+    /^\(?(?:photo|image|illustration|picture) (?:by|courtesy of|from|via) |^courtesy of |(?:via|\/|credit:?|©|by) ?(?:getty images|shutterstock|istock(?:photo)?|unsplash|adobe stock)[)\]]?$/u,
   ),
   rule(
     'drop',
@@ -158,14 +176,14 @@ export const ENGLISH_RULES: readonly LineRule[] = [
     'notice',
     'any',
     600,
-    /^(?:disclaimer|legal disclaimer|disclosure)\s?[:：]|^this (?:press release|document|news release) contains forward|^the (?:views|opinions) expressed (?:in|here|by)/u,
+    /^(?:disclaimer|legal disclaimer|disclosure)\s?[:：]|^this (?:press release|document|news release) contains forward|^(?:the )?(?:views|opinions) expressed (?:in|here|by|are)|^(?:correction|editor['’]s note|update|clarification)\s?[:：]|^this (?:article|story|post|piece) (?:has been|was) (?:updated|corrected|edited|amended)|^(?:this work is licensed|licensed under)/u,
   ),
   // Tags, sharing, counters, dates, contents.
   rule(
     'drop',
     'fragment',
     200,
-    /^(?:tags?|topics?|filed (?:under|to|in)|categor(?:y|ies)|keywords?|posted in|labels?|explore more(?: on)?|more on these topics)\s?(?:[:：|]|$)/u,
+    /^(?:tags?|tagged|topics?|filed (?:under|to|in)|categor(?:y|ies)|keywords?|labels?|explore(?: more| topics)?(?: on)?|more on these topics)\s?(?:[:：|]|$)|^posted (?:in|under) /u,
   ),
   rule(
     'drop',
@@ -197,7 +215,7 @@ export const ENGLISH_RULES: readonly LineRule[] = [
     'end',
     'any',
     200,
-    /^(?:leave a (?:reply|comment)|join the (?:conversation|discussion)|view (?:all )?(?:\d+ )?comments|log ?in to (?:comment|reply)|be the first to (?:comment|reply)|post a comment|add a comment|show comments|your email address will not be published|we invite you to use our commenting)/u,
+    /^(?:leave a (?:reply|comment)|join the (?:conversation|discussion)|view (?:all )?(?:\d+ )?comments|log ?in to (?:comment|reply)|be the first to (?:comment|reply)|comments are (?:closed|off|disabled)|(?:sign|log) in to comment|load (?:more )?comments|post a comment|add a comment|show comments|your email address will not be published|we invite you to use our commenting)/u,
   ),
   // Embedded posts and players.
   rule(
@@ -211,6 +229,19 @@ export const ENGLISH_RULES: readonly LineRule[] = [
     'fragment',
     60,
     /^(?:loading|play|play video|watch (?:now|video|the video|on youtube)|pause|mute|unmute|video player|now playing|listen(?: now)?|transcript|close|menu|search|home|next|previous|advertisement)\b.{0,20}$/u,
+  ),
+  rule(
+    'drop',
+    'any',
+    160,
+    /^(?:this (?:article|story|post|piece) (?:was )?)?(?:originally|first) (?:published|appeared|posted|ran) (?:on|in|at|by) /u,
+  ),
+  rule('drop', 'any', 400, /^the post .{1,300} appeared first on /u),
+  rule(
+    'drop',
+    'any',
+    160,
+    /^(?:contacts?|e-?mail|press|media|tips?)\s?[:：].{0,100}@|^loading(?:\.{3}|…)?$|^home ?[/»>›]/u,
   ),
   rule('drop', 'any', 300, /^(?:article url|comments url|points|# comments)\s?:|^submitted by\s+\/?u\//u),
 ]

@@ -124,7 +124,7 @@ export const HYPE_WORDS: ReadonlySet<string> = new Set([
     'you your yours yourself we’re we our ours i i’m my me us game-changer game-changing revolutionary groundbreaking jaw-dropping mind-blowing',
   ),
   ...list('unbelievable amazing incredible stunning insane ultimate must-have exciting thrilled proud wow'),
-  ...list('لك لكم عليك يمكنك نحن لدينا تخيلوا مذهل مذهله مذهلا ثوري ثوريه خارق خارقه رائع رائعه هائل مبهر مدهش مدهشه'),
+  ...list('لك لكم عليك يمكنك نحن لدينا تخيلوا مذهل مذهله مذهلا ثوري ثوريه خارق خارقه رايع رايعه هايل مبهر مدهش مدهشه'),
 ])
 
 /** A sentence that begins so leans on the one before it. */

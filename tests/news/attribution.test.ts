@@ -20,7 +20,7 @@ const credited = {
     { name: 'The Verge', url: 'https://www.theverge.com/news/1' },
   ],
   'an unknown site': ['Source: robots.example.org', { name: 'robots.example.org', url: 'https://robots.example.org' }],
-  'an unknown name': ['المصدر: Data Center Dynamics', { name: 'Data Center Dynamics', url: null }],
+  'an unknown name': ['المصدر: Harbour Robotics Review', { name: 'Harbour Robotics Review', url: null }],
   'via in brackets': ['A robot folds shirts (via The Verge).', VERGE],
   'a hat tip': ['It ships. h/t The Verge', VERGE],
   'who was first': ['The talks were first reported by Bloomberg on Monday.', BLOOMBERG],
