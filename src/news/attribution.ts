@@ -10,8 +10,6 @@ import {
 import { bareHost, foldName, outletAt, outletNamed } from './attribution-outlets.ts'
 import type { Attribution } from './types.ts'
 
-export type { CitedLink }
-
 export interface AttributionOptions {
   readonly links?: readonly CitedLink[]
   /** The address of the text itself: an outlet that names itself credits nobody. */

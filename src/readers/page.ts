@@ -7,7 +7,7 @@ import { type Content, failure, type ReadFailure } from './reader.ts'
 
 export type { Page }
 
-export type PageReading =
+type PageReading =
   | { readonly outcome: 'page'; readonly page: Page }
   | { readonly outcome: 'failed'; readonly failure: ReadFailure }
 

@@ -20,7 +20,7 @@ export interface Block {
   readonly names: string
 }
 
-export interface BlockLink {
+interface BlockLink {
   readonly text: string
   readonly href: string
 }

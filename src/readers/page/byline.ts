@@ -96,7 +96,7 @@ function tidy(name: string): string {
 }
 
 /** The name in "By Dana Whitlock | Nov 3", "كتب جوزيف نصّار | ٩ تشرين الثاني", "الواحة - عبدالله الرشودي:", or null. */
-export function readByline(line: string): string | null {
+function readByline(line: string): string | null {
   const parts = line.split(/\s?[|·•]\s?/u, 6)
   for (const part of parts) {
     const marker = BYLINE_ANY_CASE.exec(part)

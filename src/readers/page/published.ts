@@ -62,7 +62,7 @@ function shownDate(blocks: readonly Block[], headline: number, first: number, da
 }
 
 /** A date with day, month and year somewhere in a line. "05/11/2026" is one only where the language leaves no doubt of the order. */
-export function readWrittenDate(line: string, dayFirst: boolean): Millis | null {
+function readWrittenDate(line: string, dayFirst: boolean): Millis | null {
   // "First published on A. Updated on B": what stands behind a mark of change is not asked for.
   const text = toDigits(PUBLISHED.test(line) ? (line.split(UPDATED)[0] ?? line) : line)
   for (const pattern of [DAY_FIRST, MONTH_FIRST]) {
