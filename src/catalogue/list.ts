@@ -5,3 +5,8 @@ export function listOf(text: string): readonly string[] {
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
 }
+
+/** The forms of a listed word: "model(s)" gives "model" and "models". */
+export function formsOf(word: string): readonly string[] {
+  return word.includes('(s)') ? [word.replaceAll('(s)', ''), word.replaceAll('(s)', 's')] : [word]
+}

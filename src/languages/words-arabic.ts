@@ -22,19 +22,32 @@ export function withoutArticle(key: string): string {
  */
 export function readingsWithoutPrefix(key: string): readonly string[] {
   if (key.charCodeAt(0) < FIRST_LETTER || key.length <= SHORTEST) return NONE
+  const known = readings.get(key)
+  if (known !== undefined) return known
+  const read = readPrefixes(key)
+  if (readings.size >= REMEMBERED) readings.clear()
+  if (key.length <= LONGEST) readings.set(key, read)
+  return read
+}
+
+/** News says the same words over and over, and each is asked about once for every vocabulary. */
+const readings = new Map<string, readonly string[]>()
+const REMEMBERED = 5000
+const LONGEST = 20
+
+function readPrefixes(key: string): readonly string[] {
   const first = key.charAt(0)
-  if (!JOINERS.has(first) && !PREPOSITIONS.has(first)) return NONE
-  const readings: string[] = []
   const joined = JOINERS.has(first) ? rest(key, 1) : key
-  if (joined !== null && joined !== key) readings.push(withoutArticle(joined))
+  const found: string[] = []
+  if (joined !== null && joined !== key) found.push(withoutArticle(joined))
   if (joined !== null && PREPOSITIONS.has(joined.charAt(0))) {
     const bare = rest(joined, 1)
-    if (bare !== null) readings.push(withoutArticle(bare))
+    if (bare !== null) found.push(withoutArticle(bare))
     // "لل" is ل before ال.
     const article = joined.startsWith('لل') ? rest(joined, 2) : null
-    if (article !== null) readings.push(article)
+    if (article !== null) found.push(article)
   }
-  return readings
+  return found.length === 0 ? NONE : found
 }
 
 function rest(key: string, from: number): string | null {

@@ -26,22 +26,32 @@ interface Entry {
 }
 
 const DECOY = Symbol('decoy')
-const phrases = new Phrases<Entry | typeof DECOY>()
-/** Families by the word that a version may be glued to ("qwen3"). */
-const families = new Map<string, Entry>()
 
-for (const name of names) {
-  for (const alias of name.aliases) {
-    const entry = toEntry(name, alias)
-    phrases.add(alias.text, entry)
-    const words = tokenise(alias.text)
-    const [only] = words
-    if (name.variants !== null && words.length === 1 && only !== undefined && !families.has(only.key)) {
-      families.set(only.key, entry)
+interface Lists {
+  readonly phrases: Phrases<Entry | typeof DECOY>
+  /** Families by the word that a version may be glued to ("qwen3"). */
+  readonly families: ReadonlyMap<string, Entry>
+}
+
+let lists: Lists | null = null
+
+/** Built when the first item is read, not on import: commands that read none need not wait for it. */
+function buildLists(): Lists {
+  const phrases = new Phrases<Entry | typeof DECOY>()
+  const families = new Map<string, Entry>()
+  for (const name of names) {
+    for (const alias of name.aliases) {
+      const entry = toEntry(name, alias)
+      phrases.add(alias.text, entry)
+      const [only, ...others] = tokenise(alias.text)
+      if (name.variants !== null && only !== undefined && others.length === 0 && !families.has(only.key)) {
+        families.set(only.key, entry)
+      }
     }
   }
+  for (const decoy of decoys) phrases.add(decoy, DECOY)
+  return { phrases, families }
 }
-for (const decoy of decoys) phrases.add(decoy, DECOY)
 
 function toEntry(name: CatalogueName, alias: Alias): Entry {
   const words = tokenise(alias.text)
@@ -65,6 +75,8 @@ export function candidatesIn(
   tokens: readonly Token[],
   where: 'title' | 'summary',
 ): readonly NameCandidate[] {
+  lists ??= buildLists()
+  const { phrases, families } = lists
   const found: NameCandidate[] = []
   let decoyEnd = 0
   let at = 0
@@ -73,7 +85,7 @@ export function candidatesIn(
       entry === DECOY ? true : isWritten(entry, text, tokens, from, end, prefixed),
     )
     if (match === null) {
-      const glued = gluedAt(text, tokens, at, where)
+      const glued = gluedAt(families, text, tokens, at, where)
       if (glued !== null) found.push(glued)
       at += 1
     } else if (match.values.includes(DECOY)) {
@@ -136,7 +148,13 @@ function isWritten(
   return entry.alias.needs !== 'version' || readVersion(text, tokens, end, entry.name, []) !== null
 }
 
-function gluedAt(text: string, tokens: readonly Token[], at: number, where: 'title' | 'summary'): NameCandidate | null {
+function gluedAt(
+  families: ReadonlyMap<string, Entry>,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  where: 'title' | 'summary',
+): NameCandidate | null {
   const token = tokens[at]
   const parts = token === undefined ? null : splitGlued(token.key)
   const entry = parts === null ? undefined : families.get(parts.name)

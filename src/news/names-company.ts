@@ -23,14 +23,20 @@ interface Word {
   readonly exact: string | null
 }
 
-const words = new Phrases<Word>()
-for (const word of aiWords) {
-  const exact = word.startsWith('=')
-  words.add(exact ? word.slice(1) : word, { kind: 'ai', exact: exact ? word.slice(1).replaceAll('.', '') : null })
+let words: Phrases<Word> | null = null
+
+function listWords(): Phrases<Word> {
+  const listed = new Phrases<Word>()
+  for (const word of aiWords) {
+    const exact = word.startsWith('=') ? word.slice(1) : null
+    listed.add(exact ?? word, { kind: 'ai', exact: exact?.replaceAll('.', '') ?? null })
+  }
+  for (const word of tradeWords) listed.add(word, { kind: 'trade', exact: null })
+  for (const [id, hinting] of Object.entries(hints)) {
+    for (const word of hinting) listed.add(word, { kind: `hint:${id}`, exact: null })
+  }
+  return listed
 }
-for (const word of tradeWords) words.add(word, { kind: 'trade', exact: null })
-for (const [id, list] of Object.entries(hints))
-  for (const word of list) words.add(word, { kind: `hint:${id}`, exact: null })
 
 /** Reads the company of candidates from the texts that they stand in. Linear. */
 export function readCompany(
@@ -58,6 +64,7 @@ export function readCompany(
 const placeOf = (candidate: NameCandidate): string => `${candidate.in}:${candidate.start}`
 
 function addKinds(kinds: Set<string>, text: string, tokens: readonly Token[]): void {
+  words ??= listWords()
   for (let at = 0; at < tokens.length; at += 1) {
     const match = words.longestAt(
       text,

@@ -17,9 +17,6 @@ const LETTERED = /^[a-z]\d{1,2}(?:\.\d{1,2})?$/u
 /** Chips count in hundreds: "Ascend 910C", "Maia 200". */
 const CHIP_NUMBER = /^v?(\d{1,4}[a-z]{0,2})$/u
 const GLUED = /^([a-z]{2,})(v?\d[\d.]*[nov]?)$/u
-/** What a glued version may end with besides a digit; most words are told apart by their last letter. */
-const GLUED_ENDINGS = new Set('nov')
-
 /** What follows a number that counts or measures instead of naming a version ("Gemini 3 million users"). */
 const UNITS = new Set(
   (
@@ -122,10 +119,16 @@ export function versionWithin(words: readonly Token[]): string | null {
   return null
 }
 
+const isDigit = (key: string, fromEnd: number): boolean => {
+  const code = key.charCodeAt(key.length - fromEnd)
+  return code >= 0x30 && code <= 0x39
+}
+
 /** "qwen3.8" as the name "qwen" and the version "3.8", or null. */
 export function splitGlued(key: string): { readonly name: string; readonly version: string } | null {
-  const last = key.charCodeAt(key.length - 1)
-  const parts = last < 0x3a || GLUED_ENDINGS.has(key.slice(-1)) ? GLUED.exec(key) : null
+  // Most words end in two letters and cannot be such: the pattern is not asked.
+  const ending = key.length < 3 || !(isDigit(key, 1) || isDigit(key, 2))
+  const parts = ending ? null : GLUED.exec(key)
   const [, name, version] = parts ?? []
   return name === undefined || version === undefined || version.endsWith('.')
     ? null

@@ -1,3 +1,4 @@
+import { formsOf } from '../catalogue/list.ts'
 import { aboutAi, notAboutAi } from '../catalogue/relevance/words.ts'
 import type { Token } from '../languages/words.ts'
 import { Phrases } from '../languages/words-phrases.ts'
@@ -13,15 +14,20 @@ interface Entry extends WordHit {
   readonly exact: string | null
 }
 
-const phrases = new Phrases<Entry>()
-for (const { weight, words } of [...aboutAi, ...notAboutAi]) for (const word of words) list(word, weight)
+let phrases: Phrases<Entry> | null = null
 
-function list(written: string, weight: number): void {
-  const isExact = written.startsWith('=')
-  const bare = isExact ? written.slice(1) : written
-  for (const form of bare.includes('(s)') ? [bare.replaceAll('(s)', ''), bare.replaceAll('(s)', 's')] : [bare]) {
-    phrases.add(form, { word: bare.replaceAll('(s)', ''), weight, exact: isExact ? form.replaceAll('.', '') : null })
+function listWords(): Phrases<Entry> {
+  const listed = new Phrases<Entry>()
+  for (const { weight, words } of [...aboutAi, ...notAboutAi]) {
+    for (const written of words) {
+      const isExact = written.startsWith('=')
+      const bare = isExact ? written.slice(1) : written
+      for (const form of formsOf(bare)) {
+        listed.add(form, { word: bare.replaceAll('(s)', ''), weight, exact: isExact ? form.replaceAll('.', '') : null })
+      }
+    }
   }
+  return listed
 }
 
 /** The word that means AI in every language's technology news when it is written in capitals; other words are spelled like it in small ones. */
@@ -30,6 +36,7 @@ const SMALL_AI = 1.5
 
 /** The listed words of a text, the longest at each place. Linear. */
 export function hitsIn(text: string, tokens: readonly Token[], language: string): readonly WordHit[] {
+  phrases ??= listWords()
   const hits: WordHit[] = []
   let at = 0
   while (at < tokens.length) {

@@ -1,5 +1,6 @@
 // Which of the catalogue's topics an item belongs to: the one with most cues, and a second that comes near it.
 
+import { formsOf } from '../catalogue/list.ts'
 import { type NameType, nameById } from '../catalogue/names.ts'
 import { type TopicId, topics } from '../catalogue/topics.ts'
 import type { Token } from '../languages/words.ts'
@@ -21,17 +22,20 @@ const SECOND = 0.6
 /** What a name in the title says about the topic, where its type says something. */
 const NAMED: Partial<Readonly<Record<NameType, TopicId>>> = { chip: 'hardware', rule: 'policy' }
 
-const cues = new Phrases<Cue>()
-for (const { id, cues: listed } of topics) for (const cue of listed) list(id, cue)
+let cues: Phrases<Cue> | null = null
 
-function list(topic: TopicId, written: string): void {
-  const weight = written.startsWith('!') ? 2 : 1
-  const unmarked = written.replace(/^!/u, '')
-  const isExact = unmarked.startsWith('=')
-  const word = unmarked.replace(/^=/u, '')
-  for (const form of word.includes('(s)') ? [word.replaceAll('(s)', ''), word.replaceAll('(s)', 's')] : [word]) {
-    cues.add(form, { topic, word, weight, exact: isExact ? form : null })
+function listCues(): Phrases<Cue> {
+  const listed = new Phrases<Cue>()
+  for (const { id: topic, cues: written } of topics) {
+    for (const cue of written) {
+      const unmarked = cue.replace(/^!/u, '')
+      const word = unmarked.replace(/^=/u, '')
+      const weight = cue === unmarked ? 1 : 2
+      for (const form of formsOf(word))
+        listed.add(form, { topic, word, weight, exact: word === unmarked ? null : form })
+    }
   }
+  return listed
 }
 
 /** The ids of an item's topics, best first, at most two; none where nothing speaks for any. Linear. */
@@ -63,6 +67,7 @@ function addCues(
   tokens: readonly Token[],
   factor: number,
 ): void {
+  cues ??= listCues()
   let at = 0
   while (at < tokens.length) {
     const match = cues.longestAt(
