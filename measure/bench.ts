@@ -2,7 +2,7 @@
 // that take turns. `-- --quick` for a look; `--feeds N`, `--rounds N`, `--seed N`, `--json`.
 import { type ChildProcess, execFile, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,6 +40,7 @@ try {
       for (let turn = 0; turn < MODES.length; turn += 1) {
         const mode = MODES[(turn + round) % MODES.length] ?? 'floor'
         const own = join(folder, `${round}-${mode}`)
+        mkdirSync(own, { recursive: true })
         if (process.stderr.isTTY) process.stderr.write(`\rround ${round + 1} of ${rounds}: ${phase}, ${mode}          `)
         results.push({
           phase,
@@ -72,6 +73,11 @@ async function setVariant(to: ChildProcess, variant: 0 | 1): Promise<void> {
 
 async function takeTurn(turn: Turn): Promise<TurnResult> {
   const script = here(turn.mode === 'floor' ? 'bench/floor.ts' : 'bench/poll.ts')
-  const { stdout } = await run(process.execPath, [script, JSON.stringify(turn)], { maxBuffer: 1e7 })
-  return JSON.parse(stdout)
+  try {
+    const { stdout } = await run(process.execPath, [script, JSON.stringify(turn)], { maxBuffer: 1e7 })
+    return JSON.parse(stdout)
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? error.stderr : error
+    throw new Error(`The turn "${turn.mode}" failed: ${said}`)
+  }
 }
