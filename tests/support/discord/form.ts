@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type FieldError, refuseFields } from './errors.ts'
 
 type Issue = z.core.$ZodIssue
@@ -14,6 +14,24 @@ export function readForm<Schema extends z.ZodType>(schema: Schema, body: unknown
 export function rule(code: string, message: string): { readonly error: string } {
   return { error: `${code}|${message}` }
 }
+
+/** An array in which nothing stands twice. */
+export function setOf<Item extends z.ZodType>(
+  item: Item,
+  bounds: { readonly min?: number; readonly max?: number } = {},
+) {
+  return z
+    .array(item)
+    .min(bounds.min ?? 0)
+    .max(bounds.max ?? 1521)
+    .refine(
+      (list) => new Set(list).size === list.length,
+      rule('SET_TYPE_ALREADY_CONTAINS', 'The set already contains the value'),
+    )
+}
+
+/** An id in a body. */
+export const snowflake = z.string().regex(/^[0-9]{1,20}$/, rule('NUMBER_TYPE_COERCE', 'Value is not snowflake.'))
 
 function fieldError(issue: Issue): FieldError {
   const own = issue.message.indexOf('|')

@@ -1,4 +1,5 @@
 import { GatewayIntentBits, MessageFlags, MessageType } from 'discord.js'
+import { toComponent, toEmbed } from './content-payloads.ts'
 import { pingsOf } from './mentions.ts'
 import { toIso, toUser } from './payloads.ts'
 import type { MessageInput } from './validate-message.ts'
@@ -125,8 +126,8 @@ export function toMessage(message: StoredMessage, isReadableToBot = true) {
   const said = isReadableToBot
     ? {
         content: message.content,
-        embeds: message.embeds.map((embed) => ({ type: 'rich', ...embed })),
-        components: message.components,
+        embeds: message.embeds.map(toEmbed),
+        components: message.components.map(toComponent),
       }
     : { content: '', embeds: [], components: [] }
   const { interaction } = message

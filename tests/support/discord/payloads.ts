@@ -8,7 +8,15 @@ export const toIso = (millis: number) => new Date(millis).toISOString().replace(
 export function toUser(user: { readonly id: string; readonly username: string; readonly bot: boolean }) {
   return {
     ...{ id: user.id, username: user.username, discriminator: user.bot ? '0001' : '0', global_name: null },
-    ...{ avatar: null, banner: null, accent_color: null, public_flags: 0, flags: 0, bot: user.bot },
+    ...{
+      avatar: null,
+      banner: null,
+      accent_color: null,
+      public_flags: 0,
+      flags: 0,
+      bot: user.bot,
+      primary_guild: null,
+    },
   }
 }
 
@@ -123,6 +131,7 @@ export function toGuild(guild: Guild) {
     },
     ...{ features: [], emojis: [], stickers: [], max_members: 500_000, max_presences: null, region: 'deprecated' },
     ...{ max_video_channel_users: 25, max_stage_video_channel_users: 50, hub_type: null, incidents_data: null },
+    ...{ home_header: null, widget_enabled: false, widget_channel_id: null },
   }
 }
 

@@ -1,7 +1,7 @@
 import { ChannelType, Locale, ApplicationCommandOptionType as Type } from 'discord.js'
 import { z } from 'zod'
 import { refuseField } from './errors.ts'
-import { readForm, rule } from './form.ts'
+import { readForm, rule, setOf } from './form.ts'
 
 // Documented: `^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$`, lower case where there is one.
 // https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-naming
@@ -56,7 +56,7 @@ const numeric = <Kind extends Type.Integer | Type.Number, Schema extends z.ZodTy
 const channel = z.object({
   type: z.literal(Type.Channel),
   ...base,
-  channel_types: z.array(z.enum(ChannelType)).optional(),
+  channel_types: setOf(z.enum(ChannelType)).optional(),
 })
 const simple = z.object({
   type: z.literal([Type.Boolean, Type.User, Type.Role, Type.Mentionable, Type.Attachment]),
@@ -87,14 +87,8 @@ const command = z.object({
     .regex(/^[0-9]{1,19}$/)
     .optional(),
   dm_permission: z.boolean().optional(),
-  contexts: z
-    .array(z.literal([0, 1, 2]))
-    .min(1)
-    .optional(),
-  integration_types: z
-    .array(z.literal([0, 1]))
-    .min(1)
-    .optional(),
+  contexts: setOf(z.literal([0, 1, 2]), { min: 1 }).optional(),
+  integration_types: setOf(z.literal([0, 1]), { min: 1 }).optional(),
   nsfw: z.boolean().optional(),
 })
 

@@ -1,15 +1,15 @@
 import { ButtonStyle, ChannelType, ComponentType } from 'discord.js'
 import { z } from 'zod'
-import { rule } from './form.ts'
+import { rule, setOf, snowflake } from './form.ts'
 import { webAddress } from './web-address.ts'
 
 // One component each; what holds for a message's components together is in check-components.ts.
 // https://docs.discord.com/developers/components/reference
-const partId = z.int().min(0).max(2_147_483_647).optional()
+export const partId = z.int().min(0).max(2_147_483_647).optional()
 const customId = z.string().min(1).max(100)
 const emoji = z.object({
-  id: z.string().optional(),
-  name: z.string().max(32).optional(),
+  id: snowflake.optional(),
+  name: z.string().max(32),
   animated: z.boolean().optional(),
 })
 const never = (message: string) => z.never(rule('BUTTON_COMPONENT_INVALID', message)).optional()
@@ -71,7 +71,7 @@ export const stringSelect = z.object({
       rule('SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', 'The specified option value is already used'),
     ),
 })
-const defaultValues = z.array(z.object({ id: z.string(), type: z.enum(['user', 'role', 'channel']) })).max(25)
+const defaultValues = z.array(z.object({ id: snowflake, type: z.enum(['user', 'role', 'channel']) })).max(25)
 export const entitySelect = z.object({
   type: z.literal([ComponentType.UserSelect, ComponentType.RoleSelect, ComponentType.MentionableSelect]),
   ...selectParts,
@@ -81,7 +81,7 @@ export const channelSelect = z.object({
   type: z.literal(ComponentType.ChannelSelect),
   ...selectParts,
   default_values: defaultValues.optional(),
-  channel_types: z.array(z.enum(ChannelType)).optional(),
+  channel_types: setOf(z.enum(ChannelType)).optional(),
 })
 
 const row = z.object({

@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js'
 import { z } from 'zod'
 import { checkComponents } from './check-components.ts'
 import { refuseField } from './errors.ts'
-import { readForm, rule } from './form.ts'
+import { readForm, rule, setOf, snowflake } from './form.ts'
 import { type Component, componentList } from './validate-components.ts'
 import { type Embed, embedList } from './validate-embed.ts'
 import type { AllowedMentions } from './world.ts'
@@ -25,19 +25,12 @@ export interface MessageInput {
 
 type AttachmentInput = z.infer<typeof attachment>
 
-const snowflake = z.string().regex(/^[0-9]{1,20}$/, rule('NUMBER_TYPE_COERCE', 'Value is not snowflake.'))
-const ids = z
-  .array(snowflake)
-  .max(100)
-  .refine(
-    (list) => new Set(list).size === list.length,
-    rule('SET_TYPE_ALREADY_CONTAINS', 'The set already contains the value'),
-  )
+const ids = setOf(snowflake, { max: 100 })
 
 // https://docs.discord.com/developers/resources/message#allowed-mentions-object
 const allowedMentions = z
   .object({
-    parse: z.array(z.enum(['roles', 'users', 'everyone'])).optional(),
+    parse: setOf(z.enum(['roles', 'users', 'everyone'])).optional(),
     users: ids.optional(),
     roles: ids.optional(),
     replied_user: z.boolean().optional(),

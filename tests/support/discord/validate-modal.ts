@@ -2,12 +2,12 @@ import { ComponentType, TextInputStyle } from 'discord.js'
 import { z } from 'zod'
 import { refuseField } from './errors.ts'
 import { readForm } from './form.ts'
-import { channelSelect, entitySelect, stringSelect, textDisplay } from './validate-components.ts'
+import { channelSelect, entitySelect, partId, stringSelect, textDisplay } from './validate-components.ts'
 
 // https://docs.discord.com/developers/components/reference#text-input
 const textInput = z.object({
   type: z.literal(ComponentType.TextInput),
-  id: z.int().min(0).optional(),
+  id: partId,
   custom_id: z.string().min(1).max(100),
   style: z.literal([TextInputStyle.Short, TextInputStyle.Paragraph]),
   label: z.string().min(1).max(45).optional(),
@@ -17,9 +17,14 @@ const textInput = z.object({
   value: z.string().max(4000).optional(),
   placeholder: z.string().max(100).optional(),
 })
-const row = z.object({ type: z.literal(ComponentType.ActionRow), components: z.array(textInput).min(1).max(1) })
+const row = z.object({
+  type: z.literal(ComponentType.ActionRow),
+  id: partId,
+  components: z.array(textInput).min(1).max(1),
+})
 const label = z.object({
   type: z.literal(ComponentType.Label),
+  id: partId,
   label: z.string().min(1).max(45),
   description: z.string().min(1).max(100).optional(),
   component: z.discriminatedUnion('type', [textInput, stringSelect, entitySelect, channelSelect]),
