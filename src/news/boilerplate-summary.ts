@@ -19,7 +19,11 @@ const HEADS: readonly RegExp[] = [
   /^https?:\/\/\S{1,500}\s/u,
   /^arXiv:\d{4}\.\d{4,5}(?:v\d{1,2})?\s+Announce Type: [\w-]{1,20}\s+(?:Abstract:\s*)?/u,
   /^[\p{L}\p{Nd} .,'’/&-]{1,80}(?:via|\/) ?Getty Images\s+/u,
-  /^(?:By [\p{L}.'’ -]{3,40}\s+)?[\p{Lu} .,]{3,40}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?\((?:Reuters|AP|AFP|Bloomberg|CNN)\)\s?[-–—]{1,2}\s?/u,
+  // Datelines: "SAN JOSE, Calif. (Northwire) - ", "MONTREAL--", "المنامة، 18 نوفمبر 2026: ", "الموصل ـ النهر: ".
+  /^(?:By [\p{L}.'’ -]{3,40}\s+)?\p{Lu}{2}[\p{L} .,'’\d-]{1,60}\(\p{Lu}[\p{L} .]{1,24}\)\s?[-–—]{1,2}\s?/u,
+  /^\p{Lu}{3}[\p{Lu} .,'’-]{0,30}(?:, \p{Lu}\p{Ll}{1,8}\.? \d{1,2}(?:, \d{4})?)?\s?(?:--|—|–)\s?(?=\p{Lu})/u,
+  /^\p{Script=Arabic}[\p{Script=Arabic} ،,]{2,40}[ ،,]\d{1,2} \p{Script=Arabic}{3,10}(?: \p{Script=Arabic}{3,8})? \d{4}\s?:\s/u,
+  /^\p{Script=Arabic}[\p{Script=Arabic} ]{2,24}\s?(?:ـ|–|-|\()\s?["«]?\p{Script=Arabic}[\p{Script=Arabic} ]{1,24}["»]?\)?\s?(?::|ـ|–|-)\s/u,
   /^(?:Abstract|Summary|TL;DR|Description)\s?:\s+/iu,
 ]
 const NOTICES: readonly (readonly [from: string, through: string])[] = [

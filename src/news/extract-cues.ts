@@ -11,7 +11,7 @@ export const EVENT_WORDS: ReadonlySet<string> = new Set(
       'announce unveil launch release introduce roll debut ship open publish present show reveal disclose confirm report learn say said raise invest fund ' +
         'acquire buy bought merge sell sold sue file settle fine ban block restrict approve sign hire fire appoint name join leave left resign step lay ' +
         'cut delay cancel suspend restore expand build built plan agree partner deal spend spent pay paid lose lost gain rise rose fall fell drop reach ' +
-        'set win won warn order test train beat outperform replace integrate add remove withdraw warn vote pass accuse admit apologise apologize',
+        'set win won warn order test train beat outperform replace integrate add remove withdraw warn vote pass accuse admit refuse rule dismiss uphold allow propose adopt apologise apologize',
     ),
     ...list(
       'اعلن اعلنت كشف كشفت اطلق اطلقت طرح طرحت قدم قدمت نشر نشرت جمع جمعت استثمر استثمرت تستثمر يستثمر استحوذ استحوذت اشترى اشترت باع باعت ' +

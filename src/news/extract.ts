@@ -32,7 +32,7 @@ const NOTHING: Extract = { text: '', sentences: [] }
 /** Fewer words with a meaning tell no event. */
 const FEWEST_WORDS = 3
 /** What the sentence that goes with the best one must score. */
-const FAIR = 1.2
+const FAIR = 1
 
 /**
  * The one or two whole sentences of a summary that carry its event: no question, caption, boilerplate, repetition of the title or sentence used
@@ -48,9 +48,11 @@ export function extractSentences({ title, summary, used = new Set(), limit = 300
     if (!isEligible(sentence, words) || usedBefore.has(foldLine(sentence)) || repeats(words, titleWords)) return []
     const last = index === all.length - 1
     const unfinished = last && (cut || (all.length > 1 && !ENDS.test(sentence)))
+    // Between sentences, what does not end like one is a heading.
+    const heading = !last && !ENDS.test(sentence)
     const leans = LEANING_OPENINGS.has(firstWord(sentence))
-    const score = scoreOf(sentence, words, titleWords) + Math.max(0, 1 - index * 0.25)
-    const fits = unfinished || sentence.length > limit ? -1.5 : 0
+    const score = scoreOf(sentence, words, titleWords) + Math.max(-1.2, (index === 0 ? 1.7 : 1.2) - index * 0.15)
+    const fits = unfinished || heading || sentence.length > limit ? -1.5 : 0
     return [
       {
         sentence: unfinished ? `${sentence}…` : sentence,
@@ -82,6 +84,7 @@ function companionOf(best: Candidate, candidates: readonly Candidate[], room: nu
     if (
       other === best ||
       other.sentence.length > room ||
+      !ENDS.test(other.sentence) ||
       other.sentence.endsWith('…') ||
       sayTheSame(other.words, best.words)
     )
@@ -89,7 +92,7 @@ function companionOf(best: Candidate, candidates: readonly Candidate[], room: nu
     if (other.index < best.index) return !best.leans && other.score >= FAIR
     const follows = other.index === best.index + 1
     return (
-      other.score + (other.leans && follows ? 0.8 : 0) >= Math.max(FAIR, best.score * 0.4) && (follows || !other.leans)
+      other.score + (other.leans && follows ? 0.8 : 0) >= Math.max(FAIR, best.score * 0.3) && (follows || !other.leans)
     )
   })
   const nearness = (other: Candidate): number => other.score + (other.index === best.index + 1 ? 1 : 0)
@@ -123,7 +126,7 @@ function sayTheSame(words: readonly string[], others: readonly string[]): boolea
 function scoreOf(sentence: string, words: readonly string[], titleWords: ReadonlySet<string>): number {
   const shared = new Set(words.filter((word) => titleWords.has(word))).size
   const folded = foldLine(sentence)
-  let score = titleWords.size === 0 ? 0 : Math.min(2, (3 * shared) / titleWords.size)
+  let score = titleWords.size === 0 ? 0 : Math.min(1.6, (2.4 * shared) / titleWords.size)
   if (words.some((word) => EVENT_WORDS.has(word))) score += 1
   if (/\p{Nd}/u.test(sentence)) score += 0.6
   score += Math.min(4, sentence.match(/(?<=[\p{L}\p{M},] |[«“"])\p{Lu}[\p{L}\p{Nd}]|«/gu)?.length ?? 0) * 0.2

@@ -17,7 +17,9 @@ const BEFORE_NUMBER = new Set(
 )
 /** May end a sentence: decided by the word that follows. */
 const TRAILING = new Set(
-  'inc corp co ltd llc plc gmbh jr sr etc st ave u.s u.k u.n e.u a.m p.m a.i d.c ph.d m.d b.v s.a n.v'.split(' '),
+  'inc corp co ltd llc plc gmbh jr sr etc st ave u.s u.k u.n e.u a.m p.m a.i d.c ph.d m.d b.v s.a n.v calif mass conn fla tex ariz colo minn mich wash ore ill va n.y n.j n.c n.m'.split(
+    ' ',
+  ),
 )
 const STARTERS = new Set(
   (
