@@ -4,7 +4,7 @@ import { aiWords, hints, tradeWords } from '../catalogue/names/company.ts'
 import { areKin } from '../catalogue/names.ts'
 import type { Token } from '../languages/words.ts'
 import { Phrases } from '../languages/words-phrases.ts'
-import type { NameCandidate } from './names-candidates.ts'
+import type { NameCandidate, NamedText } from './names-candidates.ts'
 
 /** What stands around the names of an item. */
 export interface Company {
@@ -39,15 +39,12 @@ function listWords(): Phrases<Word> {
 }
 
 /** Reads the company of candidates from the texts that they stand in. Linear. */
-export function readCompany(
-  candidates: readonly NameCandidate[],
-  texts: readonly (readonly [string, readonly Token[]])[],
-): Company {
+export function readCompany(candidates: readonly NameCandidate[], texts: readonly NamedText[]): Company {
   const kinds = new Set<string>()
   const isAmbiguous = candidates.some(
     ({ alias, name }) => alias.needs === 'company' || alias.needs === 'ai' || hints[name.id],
   )
-  if (isAmbiguous) for (const [text, tokens] of texts) addKinds(kinds, text, tokens)
+  if (isAmbiguous) for (const text of texts) addKinds(kinds, text)
   const sure = new Set<string>()
   const likely = new Set<string>()
   let ai = kinds.has('ai')
@@ -63,7 +60,7 @@ export function readCompany(
 
 const placeOf = (candidate: NameCandidate): string => `${candidate.in}:${candidate.start}`
 
-function addKinds(kinds: Set<string>, text: string, tokens: readonly Token[]): void {
+function addKinds(kinds: Set<string>, { text, tokens }: NamedText): void {
   words ??= listWords()
   for (let at = 0; at < tokens.length; at += 1) {
     const match = words.longestAt(

@@ -110,6 +110,24 @@ function counts(text: string, number: Token, next: Token | undefined): boolean {
   return behind === '%' || behind === '٪' || (next !== undefined && UNITS.has(next.key))
 }
 
+/** The variant words of a family among the words of one of its names ("opus" in "Claude Opus"). */
+export function variantsIn(words: readonly Token[], name: CatalogueName): readonly string[] {
+  return words.map(({ key }) => ARABIC_VARIANTS[key] ?? key).filter((word) => name.variants?.includes(word))
+}
+
+/** The variant word right behind token `end` - 1, as a list of one or none. */
+export function variantBehind(
+  text: string,
+  tokens: readonly Token[],
+  end: number,
+  name: CatalogueName,
+): readonly string[] {
+  const left = tokens[end - 1]
+  const word = tokens[end]
+  const isNext = left !== undefined && word !== undefined && isAdjacent(text, left, word)
+  return isNext ? variantsIn([word], name) : []
+}
+
 /** The version inside a name's own words ("o3" in "o3-mini", "Gen-3"), or null. */
 export function versionWithin(words: readonly Token[]): string | null {
   for (const word of words) {

@@ -2,7 +2,7 @@
 
 import { areKin, type CatalogueName } from '../catalogue/names.ts'
 import { leadOf, wordsOf } from '../languages/words-lead.ts'
-import { candidatesIn, type NameCandidate } from './names-candidates.ts'
+import { candidatesIn, type NameCandidate, type NamedText } from './names-candidates.ts'
 import { isFitting, readCompany } from './names-company.ts'
 
 /** A name that stands in an item. `version` is the one behind it ("5.1", "4.7-opus") or null; `start` counts UTF-16 units. */
@@ -16,14 +16,14 @@ export interface NameHit {
 
 /** The names in an item's title and in the first 500 characters of its summary, in their order. Linear. */
 export function findNames(item: { readonly title: string; readonly summary: string | null }): readonly NameHit[] {
-  const title = candidatesIn(item.title, wordsOf(item.title), 'title')
   const lead = leadOf(item.summary)
-  const candidates = [...title, ...candidatesIn(lead, wordsOf(lead), 'summary')]
+  const texts: readonly NamedText[] = [
+    { text: item.title, tokens: wordsOf(item.title), in: 'title' },
+    { text: lead, tokens: wordsOf(lead), in: 'summary' },
+  ]
+  const candidates = texts.flatMap(candidatesIn)
   if (candidates.length === 0) return []
-  const company = readCompany(candidates, [
-    [item.title, wordsOf(item.title)],
-    [lead, wordsOf(lead)],
-  ])
+  const company = readCompany(candidates, texts)
   const kept = candidates.filter((candidate) => isFitting(candidate, company))
   return withoutRivals(kept, company.words).map(toHit)
 }
@@ -45,7 +45,7 @@ function toHit(candidate: NameCandidate): NameHit {
 
 /** Of names that share a spelling, those whose family or words stand in the text; all of them when nothing decides. */
 function withoutRivals(candidates: readonly NameCandidate[], words: ReadonlySet<string>): readonly NameCandidate[] {
-  const places = Map.groupBy(candidates, ({ in: where, start }) => `${where}:${start}`)
+  const places = Map.groupBy(candidates, ({ in: where, start, text }) => `${where}:${start}:${text}`)
   if (places.size === candidates.length) return candidates
   const ids = new Set(candidates.map(({ name }) => name.id))
   const support = (name: CatalogueName): number => {

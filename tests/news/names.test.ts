@@ -46,8 +46,8 @@ const tables: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   'the longest name wins': [
     ['سبيس إكس تطلق صاروخا', 'spacex'],
     ['إكس إيه آي تجمع المليارات', 'xai'],
-    ['GitHub Copilot for everyone', 'github-copilot'],
-    ['The Meta Superintelligence Labs exodus', 'meta-superintelligence-labs'],
+    ['GitHub Copilot for everyone', 'github github-copilot'],
+    ['The Meta Superintelligence Labs exodus', 'meta meta-superintelligence-labs'],
     ['قانون الذكاء الاصطناعي الأوروبي', 'eu-ai-act'],
     ['We moved to Scale AI', 'scale-ai'],
   ],
