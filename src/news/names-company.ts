@@ -9,6 +9,8 @@ import type { NameCandidate, NamedText } from './names-candidates.ts'
 /** What stands around the names of an item. */
 export interface Company {
   readonly ai: boolean
+  /** A source about AI says so. */
+  readonly isTrusted: boolean
   readonly trade: boolean
   /** Ids of names that are meant without doubt. */
   readonly sure: ReadonlySet<string>
@@ -39,7 +41,11 @@ function listWords(): Phrases<Word> {
 }
 
 /** Reads the company of candidates from the texts that they stand in. Linear. */
-export function readCompany(candidates: readonly NameCandidate[], texts: readonly NamedText[]): Company {
+export function readCompany(
+  candidates: readonly NameCandidate[],
+  texts: readonly NamedText[],
+  isTrusted: boolean,
+): Company {
   const kinds = new Set<string>()
   const isAmbiguous = candidates.some(
     ({ alias, name }) => alias.needs === 'company' || alias.needs === 'ai' || hints[name.id],
@@ -55,7 +61,7 @@ export function readCompany(candidates: readonly NameCandidate[], texts: readonl
       if (name.about === 'ai') ai = true
     } else if (alias.needs === 'company' && name.about !== 'other') likely.add(placeOf(candidate))
   }
-  return { ai, trade: kinds.has('trade'), sure, likely, words: kinds }
+  return { ai, isTrusted, trade: kinds.has('trade'), sure, likely, words: kinds }
 }
 
 const placeOf = (candidate: NameCandidate): string => `${candidate.in}:${candidate.start}`
@@ -84,7 +90,7 @@ export function isFitting(candidate: NameCandidate, company: Company): boolean {
   if (alias.needs === 'kin') return hasKin(name.id, company.sure)
   if (company.ai) return true
   if (alias.needs === 'ai') return hasKin(name.id, company.sure)
-  if (version !== null) return true
+  if (version !== null || company.isTrusted) return true
   const others = company.likely.size - (company.likely.has(placeOf(candidate)) ? 1 : 0)
   return (
     others > 0 ||

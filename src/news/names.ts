@@ -4,6 +4,7 @@ import { areKin, type CatalogueName } from '../catalogue/names.ts'
 import { leadOf, wordsOf } from '../languages/words-lead.ts'
 import { candidatesIn, type NameCandidate, type NamedText } from './names-candidates.ts'
 import { isFitting, readCompany } from './names-company.ts'
+import type { Focus } from './types.ts'
 
 /** A name that stands in an item. `version` is the one behind it ("5.1", "4.7-opus") or null; `start` counts UTF-16 units. */
 export interface NameHit {
@@ -14,8 +15,15 @@ export interface NameHit {
   readonly in: 'title' | 'summary'
 }
 
+/** What names are looked for in; an AI source's own "Claude" and "Gemini" need no other company. */
+export interface NamedItem {
+  readonly title: string
+  readonly summary: string | null
+  readonly focus?: Focus
+}
+
 /** The names in an item's title and in the first 500 characters of its summary, in their order. Linear. */
-export function findNames(item: { readonly title: string; readonly summary: string | null }): readonly NameHit[] {
+export function findNames(item: NamedItem): readonly NameHit[] {
   const lead = leadOf(item.summary)
   const texts: readonly NamedText[] = [
     { text: item.title, tokens: wordsOf(item.title), in: 'title' },
@@ -23,7 +31,7 @@ export function findNames(item: { readonly title: string; readonly summary: stri
   ]
   const candidates = texts.flatMap(candidatesIn)
   if (candidates.length === 0) return []
-  const company = readCompany(candidates, texts)
+  const company = readCompany(candidates, texts, item.focus === 'ai')
   const kept = candidates.filter((candidate) => isFitting(candidate, company))
   return withoutRivals(kept, company.words).map(toHit)
 }

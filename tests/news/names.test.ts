@@ -93,6 +93,12 @@ describe('names', () => {
     for (const [title, ids] of cases) it(`${claim}: ${title}`, () => assert.equal(namesIn(title), ids))
   }
 
+  it('need no company in what a source about AI writes', () => {
+    const ids = (focus: 'ai' | 'tech') => toNameIds(findNames({ title: 'Claude for teachers', summary: null, focus }))
+    assert.deepEqual(ids('ai'), ['claude'])
+    assert.deepEqual(ids('tech'), [])
+  })
+
   it('say where they stand', () => {
     const [first, second] = findNames({ title: 'Now GPT-5.1', summary: 'From OpenAI.' })
     assert.deepEqual(first, { id: 'gpt', version: '5.1', start: 4, text: 'GPT-5.1', in: 'title' })

@@ -117,7 +117,7 @@ pinecone | ai | - | ??Pinecone | -
 weaviate | ai | - | Weaviate | -
 weights-and-biases | ai | coreweave | Weights & Biases | -
 openrouter | ai | - | OpenRouter | أوبن راوتر
-writer | ai | - | ??Writer | -
+writer | ai | - | Writer AI, Writer Inc | -
 jasper | ai | - | Jasper AI | -
 glean | ai | - | ??Glean | ??غلين
 harvey | ai | - | ??Harvey, Harvey AI | هارفي إيه آي

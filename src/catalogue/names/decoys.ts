@@ -2,6 +2,7 @@ import { listOf } from '../list.ts'
 
 /** Phrases in which a word that is also a name means something else; each swallows the name that stands in it. */
 export const decoys: readonly string[] = listOf(`
+  that Scale, can Scale, Scale with, Scale your, Scale their, Predator Helios, in Flux, Acer Helios,
   Claude Monet, Claude Debussy, Jean Claude, Claude Puel, Claude Rains, Claude Giroux, Claude Shannon, Claude Makélélé,
   Claude Juncker,
   كلود مونيه, كلود جيرو, جان كلود, كلود يونكر, كلود ديبوسي,

@@ -51,7 +51,7 @@ command | ai | cohere | =Command R, =Command A | كوماند آر | vision, rea
 aya | ai | cohere | ??Aya, Aya Vision, Aya Expanse | - | -
 phi | ai | microsoft | #Phi | #فاي | mini, medium, silica, multimodal, reasoning, vision
 mai | ai | microsoft-ai | MAI-1, MAI-2, MAI-Voice, MAI-Image, MAI-Thinking, MAI-DS | ماي-1 | preview
-nova | ai | amazon | Amazon Nova, ??Nova, #Nova | أمازون نوفا, ??نوفا | pro, lite, micro, premier, sonic, act, canvas, reel, forge, omni
+nova | ai | amazon | Amazon Nova, #Nova | أمازون نوفا | pro, lite, micro, premier, sonic, act, canvas, reel, forge, omni
 titan | ai | amazon | Amazon Titan | أمازون تايتن | -
 nemotron | ai | nvidia | Nemotron | نيموترون | nano, super, ultra
 cosmos | ai | nvidia | Nvidia Cosmos | - | reason, predict, transfer

@@ -2,7 +2,7 @@
 export const products = `
 chatgpt | ai | openai | ChatGPT, Chat GPT, ?GPTs | تشات جي بي تي, شات جي بي تي, تشات جيبيتي, تشات دي بي تي, تشات جبت, شات جبت, شات جي بي
 chatgpt-atlas | ai | openai | ChatGPT Atlas, Atlas browser | تشات جي بي تي أطلس, متصفح أطلس
-chatgpt-agent | ai | openai | ChatGPT agent, OpenAI Operator, ??Operator | وكيل تشات جي بي تي, ??أوبريتور
+chatgpt-agent | ai | openai | ChatGPT agent, OpenAI Operator, &Operator | وكيل تشات جي بي تي, &أوبريتور
 deep-research | ai | - | ?Deep Research | -
 codex | ai | openai | ?Codex, OpenAI Codex, Codex CLI | ?كودكس, ?كوديكس
 sora | ai | openai | ?Sora, OpenAI Sora, #Sora, Sora app | ??سورا, #سورا, تطبيق سورا | pro
@@ -44,7 +44,7 @@ grokipedia | ai | xai | Grokipedia | غروكيبيديا, جروكيبيديا
 colossus | ai | xai | ??Colossus, xAI Colossus | ??كولوسوس
 hyperion | ai | meta | ??Hyperion | ??هايبريون
 ray-ban-meta | near | meta | Ray-Ban Meta, Meta smart glasses, Meta Ray-Ban | نظارات ميتا الذكية, راي بان ميتا
-vibes | ai | meta | ??Vibes | ??فايبس
+vibes | ai | meta | &Vibes | &فايبس
 threads | - | meta | ?Threads, =Threads app | ثريدز
 instagram | - | meta | Instagram | إنستغرام, إنستجرام, إنستقرام
 whatsapp | - | meta | WhatsApp | واتساب, واتس آب
