@@ -16,7 +16,7 @@ export interface Asked {
   readonly reply: Promise<Reply>
 }
 
-export interface Question {
+interface Question {
   readonly kind: Interaction['kind']
   readonly user: User
   readonly channel: Channel

@@ -4,7 +4,7 @@ import { createResolved, type Resolved } from './resolved.ts'
 import type { Parameter, Subcommand } from './validate-command.ts'
 import type { Command, User, World } from './world.ts'
 
-export type OptionValue = string | number | boolean
+type OptionValue = string | number | boolean
 export type OptionValues = Readonly<Record<string, OptionValue | undefined>>
 
 /** What Discord sends of a command that a person typed. */

@@ -31,7 +31,7 @@ export interface Interaction {
 }
 
 /** The bot's first answer. */
-export type Answer = { readonly afterMs: number } & (
+type Answer = { readonly afterMs: number } & (
   | { readonly kind: 'message' | 'thinking'; readonly ephemeral: boolean }
   | { readonly kind: 'update' | 'update later' }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }

@@ -37,7 +37,7 @@ export function composeMessage(
     id: world.ids.next(),
     channelId: channel.id,
     guildId: channel.guildId,
-    author: speaker.author,
+    author: { id: speaker.author.id, username: speaker.author.username, bot: speaker.author.bot },
     type: speaker.type ?? (input.replyTo === null ? MessageType.Default : MessageType.Reply),
     content,
     embeds: shownEmbeds(input.embeds ?? []),

@@ -38,7 +38,7 @@ export interface People {
   ) => Promise<Reply>
 }
 
-export type MessageOrReply = Pick<StoredMessage, 'id'> | Pick<Reply, 'message'>
+type MessageOrReply = Pick<StoredMessage, 'id'> | Pick<Reply, 'message'>
 
 export function createPeople(world: World, asking: Asking): People {
   const ask: People['ask'] = (user, channelId, text, options = {}) => {

@@ -25,7 +25,7 @@ export interface NewGuild {
   readonly botPermissions?: readonly PermissionName[]
 }
 
-export interface NewChannel {
+interface NewChannel {
   readonly type?: keyof typeof channelTypes
   readonly name?: string
   /** What the bot is denied in it. */

@@ -21,11 +21,6 @@ export function createSnowflakes(now: () => number): Snowflakes {
   }
 }
 
-/** When an id was made, in milliseconds since 1970. */
-export function snowflakeTime(id: string): number {
-  return Number((BigInt(id) >> 22n) + DISCORD_EPOCH)
-}
-
 /** Whether text has the form of an id. */
 export function isSnowflake(text: string): boolean {
   return /^[0-9]{15,20}$/.test(text)

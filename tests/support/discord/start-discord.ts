@@ -43,6 +43,8 @@ export interface Discord extends People, Moderation {
   readonly fail: (match: Match, fault: Fault, times?: number) => PlannedFault
   /** Changes the rate limit of a route, or of 'global'. */
   readonly setRateLimit: (route: string, limit: RateLimit) => void
+  /** For tests that are about something else: nothing is limited any more but by planned faults and Discord's slow limits. */
+  readonly liftRateLimits: () => void
   /** Every request so far, oldest first. */
   readonly requests: readonly RequestRecord[]
   readonly requestsTo: (route: string) => RequestRecord[]
@@ -85,6 +87,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     ...createModeration(world),
     fail: (match, fault, times = 1) => faults.plan(match, fault, times),
     setRateLimit: limits.set,
+    liftRateLimits: limits.lift,
     requestsTo: (route) => log.all.filter((request) => request.route === route),
     async close() {
       asking.close()

@@ -95,7 +95,7 @@ const command = z.object({
 /** An option that takes a value. */
 export type Parameter = z.infer<typeof parameter>
 export type Subcommand = z.infer<typeof subcommand>
-export type Branch = z.infer<typeof branch>
+type Branch = z.infer<typeof branch>
 /** A slash command as it was registered: either parameters or branches. */
 export interface CommandInput extends z.infer<typeof command> {
   readonly parameters: readonly Parameter[]

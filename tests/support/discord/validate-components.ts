@@ -50,7 +50,7 @@ const selectParts = {
   disabled: z.boolean().optional(),
   required: z.boolean().optional(),
 }
-export const selectOption = z.object({
+const selectOption = z.object({
   label: z.string().min(1).max(100),
   value: z.string().min(1).max(100),
   description: z.string().max(100).optional(),

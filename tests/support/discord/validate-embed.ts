@@ -51,8 +51,8 @@ export const embedList = z
     ...rule('MAX_EMBED_SIZE_EXCEEDED', 'Embed size exceeds maximum size of 6000'),
   })
 
-/** The characters that count towards the 6,000 of a message. */
-export function embedsSize(embeds: readonly Embed[]): number {
+// The characters that count towards the 6,000 of a message.
+function embedsSize(embeds: readonly Embed[]): number {
   return embeds
     .flatMap((one) => [
       ...[one.title, one.description, one.footer?.text, one.author?.name],

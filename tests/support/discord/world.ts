@@ -71,7 +71,7 @@ export interface Member {
   readonly roles: Set<string>
 }
 
-export interface Overwrite {
+interface Overwrite {
   readonly id: string
   readonly type: 'role' | 'member'
   allow: bigint
@@ -97,12 +97,12 @@ export interface Channel {
   lastMessageId: string | null
 }
 
-export interface Tag {
+interface Tag {
   readonly id: string
   readonly name: string
 }
 
-export interface Thread {
+interface Thread {
   readonly ownerId: string
   readonly createdAt: number
   readonly memberIds: Set<string>

@@ -30,7 +30,7 @@ export function threadRoutes(world: World): Route[] {
       const type = publicThreadOf(parent)
       const message = messageIn(parent, id('message'))
       const form = readForm(fromMessage, body)
-      demand(world, parent, 'CreatePublicThreads', 'ReadMessageHistory')
+      demand(world, parent, 'CreatePublicThreads')
       if (world.channels.has(message.id)) throw refuse('threadExists')
       const minutes = form.auto_archive_duration
       return created(toChannel(openThread(world, parent, { id: message.id, name: form.name, type, minutes })))
