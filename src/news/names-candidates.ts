@@ -33,12 +33,12 @@ export function candidatesIn(place: NamedText): readonly NameCandidate[] {
   const { text, tokens } = place
   const { phrases } = nameLists()
   const found: NameCandidate[] = []
+  const counts = (entry: Entry | typeof DECOY, from: number, end: number, prefixed: boolean): boolean =>
+    entry === DECOY || isWritten(entry, place, from, end, prefixed)
   let decoyEnd = 0
   let at = 0
   while (at < tokens.length) {
-    const match = phrases.longestAt(text, tokens, at, (entry, from, end, prefixed) =>
-      entry === DECOY ? true : isWritten(entry, place, from, end, prefixed),
-    )
+    const match = phrases.longestAt(text, tokens, at, counts)
     if (match === null) {
       const glued = gluedAt(place, at)
       if (glued !== null) found.push(glued)

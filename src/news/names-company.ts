@@ -68,13 +68,9 @@ const placeOf = (candidate: NameCandidate): string => `${candidate.in}:${candida
 
 function addKinds(kinds: Set<string>, { text, tokens }: NamedText): void {
   words ??= listWords()
+  const counts = ({ exact }: Word, from: number): boolean => exact === null || isAsWritten(exact, tokens[from])
   for (let at = 0; at < tokens.length; at += 1) {
-    const match = words.longestAt(
-      text,
-      tokens,
-      at,
-      (word, from) => word.exact === null || isAsWritten(word.exact, tokens[from]),
-    )
+    const match = words.longestAt(text, tokens, at, counts)
     for (const word of match?.values ?? []) kinds.add(word.kind)
   }
 }

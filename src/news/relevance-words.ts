@@ -1,5 +1,5 @@
 import { formsOf } from '../catalogue/list.ts'
-import { aboutAi, notAboutAi } from '../catalogue/relevance/words.ts'
+import { aboutAi, insideWords, notAboutAi } from '../catalogue/relevance/words.ts'
 import type { Token } from '../languages/words.ts'
 import { Phrases } from '../languages/words-phrases.ts'
 
@@ -30,25 +30,23 @@ function listWords(): Phrases<Entry> {
   return listed
 }
 
-/** The word that means AI in every language's technology news when it is written in capitals; other words are spelled like it in small ones. */
-const BARE_AI = /^ai$/u
+/** "ai" in an English title without capitals; in other languages it is another word. */
 const SMALL_AI = 1.5
 
 /** The listed words of a text, the longest at each place. Linear. */
 export function hitsIn(text: string, tokens: readonly Token[], language: string): readonly WordHit[] {
   phrases ??= listWords()
   const hits: WordHit[] = []
+  const counts = ({ exact }: Entry, from: number): boolean => exact === null || isWritten(exact, tokens[from])
   let at = 0
   while (at < tokens.length) {
-    const match = phrases.longestAt(
-      text,
-      tokens,
-      at,
-      (entry, from) => entry.exact === null || isWritten(entry.exact, tokens[from]),
-    )
+    const match = phrases.longestAt(text, tokens, at, counts)
     if (match === null) {
+      const word = tokens[at]?.text ?? ''
+      const inside = wordInside(word)
+      if (inside !== undefined) hits.push({ word: inside, weight: INSIDE })
       // "how ai is changing work": titles in small letters.
-      if (language === 'en' && BARE_AI.test(tokens[at]?.text ?? '')) hits.push({ word: 'AI', weight: SMALL_AI })
+      if (word === 'ai' && language === 'en') hits.push({ word: 'AI', weight: SMALL_AI })
       at += 1
     } else {
       hits.push(...match.values)
@@ -56,6 +54,14 @@ export function hitsIn(text: string, tokens: readonly Token[], language: string)
     }
   }
   return hits
+}
+
+/** Chinese, Japanese and Korean. */
+const FIRST_DENSE = 0x3040
+const INSIDE = 3
+
+function wordInside(word: string): string | undefined {
+  return word.charCodeAt(0) < FIRST_DENSE ? undefined : insideWords.find((inside) => word.includes(inside))
 }
 
 function isWritten(exact: string, token: Token | undefined): boolean {

@@ -68,14 +68,10 @@ function addCues(
   factor: number,
 ): void {
   cues ??= listCues()
+  const counts = ({ exact }: Cue, from: number): boolean => exact === null || tokens[from]?.text === exact
   let at = 0
   while (at < tokens.length) {
-    const match = cues.longestAt(
-      text,
-      tokens,
-      at,
-      (cue, from) => cue.exact === null || tokens[from]?.text === cue.exact,
-    )
+    const match = cues.longestAt(text, tokens, at, counts)
     for (const { topic, word, weight } of match?.values ?? []) {
       const key = `${topic}:${word}`
       if (seen.has(key)) continue

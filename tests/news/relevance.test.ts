@@ -29,6 +29,11 @@ const about: readonly string[] = [
   'ديب سيك تفاجئ الأسواق بنموذج مفتوح المصدر',
   'جوجل تعلن Gemini 3 Pro',
   'خبراء يحذرون من التزييف العميق قبل الانتخابات',
+  '国内首个人工智能大模型发布',
+  '人工知能の新しいモデルを発表',
+  '인공지능이 바꾸는 일자리',
+  'L’intelligence artificielle à l’école',
+  'Künstliche Intelligenz im Krankenhaus',
   'Elon Musk يستثمر الملايين في مشروع الذكاء الاصطناعي التوليدي لتويتر',
 ]
 

@@ -106,6 +106,11 @@ export const aboutAi: readonly WordGroup[] = [
   { weight: 1, words: listOf(around) },
 ]
 
+/** AI itself in scripts that put no space between words; worth 3 wherever it stands inside a run of their letters. */
+export const insideWords: readonly string[] = listOf(
+  '人工智能, 人工智慧, 大模型, 语言模型, 机器学习, 深度学习, 人工知能, 生成式, 機械学習, 인공지능, 챗봇, 생성형',
+)
+
 export const notAboutAi: readonly WordGroup[] = [
   { weight: -3, words: listOf(otherwise) },
   { weight: -2, words: listOf(noise) },
