@@ -23,10 +23,10 @@ import { rules } from './names/rules.ts'
 export type NameType = 'lab' | 'company' | 'model' | 'product' | 'chip' | 'person' | 'rule'
 
 /** How much a mention says about AI: all, near it, technology at large, nothing. */
-export type NameAbout = 'ai' | 'near' | 'tech' | 'other'
+type NameAbout = 'ai' | 'near' | 'tech' | 'other'
 
 /** When an alias counts: always, in fitting company, where AI is spoken of, beside its family, with a version. */
-export type AliasNeeds = 'nothing' | 'company' | 'ai' | 'kin' | 'version'
+type AliasNeeds = 'nothing' | 'company' | 'ai' | 'kin' | 'version'
 
 /** One way of writing a name. */
 export interface Alias {

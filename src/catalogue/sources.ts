@@ -13,7 +13,7 @@ import { regional } from './sources/regional.ts'
 import { research } from './sources/research.ts'
 
 /** Sources that are switched on and off together. */
-export type SourcePack = 'labs' | 'press' | 'research' | 'newsletters' | 'policy' | 'community' | 'arabic' | 'regional'
+type SourcePack = 'labs' | 'press' | 'research' | 'newsletters' | 'policy' | 'community' | 'arabic' | 'regional'
 
 export interface CatalogueSource {
   readonly id: string
