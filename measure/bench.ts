@@ -19,8 +19,8 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 })
-const count = Number(values.feeds ?? (values.quick ? 200 : 1_000))
-const rounds = Number(values.rounds ?? (values.quick ? 2 : 5))
+const count = Number(values.feeds ?? (values.quick ? 150 : 1_000))
+const rounds = Number(values.rounds ?? (values.quick ? 2 : 3))
 const seed = Number(values.seed)
 
 const MODES = ['floor', 'reading', 'whole'] as const

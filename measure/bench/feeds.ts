@@ -16,7 +16,7 @@ const MEDIAN_ENTRIES = 22.6
 // Events that are told by several outlets; all others are told once.
 const SHARED_EVENTS = 1_500
 
-export interface BenchOptions {
+interface BenchOptions {
   readonly seed: number
   /** 1: one feed in ten has new entries; 0: none has. */
   readonly variant: 0 | 1
@@ -25,7 +25,7 @@ export interface BenchOptions {
 }
 
 /** What the list of sources says about a feed. */
-export interface BenchSource {
+interface BenchSource {
   /** The host is a loopback address of its own, so that a limit for each host is no limit for the whole. */
   readonly host: string
   readonly path: string

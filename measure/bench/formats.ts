@@ -15,7 +15,7 @@ export interface Entry {
   readonly at: Date
 }
 
-export interface Channel {
+interface Channel {
   readonly title: string
   readonly url: string
   readonly language: string

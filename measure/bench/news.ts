@@ -12,7 +12,25 @@ export interface Event {
 
 /** A headline of the event; another `wording` tells it in other words. */
 export function tell(event: Event, language: Language, wording: Random): string {
-  return wording.pick(event.aboutAi ? aiHeadlines(event.number, language) : otherHeadlines(event.number, language))
+  const told = wording.pick(
+    event.aboutAi ? aiHeadlines(event.number, language) : otherHeadlines(event.number, language),
+  )
+  return told + wording.pick(tails(wording, language))
+}
+
+/** What an outlet adds of its own: names that hardly another headline has, as real headlines do. */
+function tails(wording: Random, language: Language): readonly [string, ...string[]] {
+  const [one, two] = [invent(wording, language), invent(wording, language)]
+  const list = WORDS[language]
+  if (language === 'ar') return ['', ` بحسب ${one} ${two}`, ` و${one} ترد`, `: ما رأي ${one}؟`, ` قرب ${one}`]
+  return [
+    '',
+    `, says ${one} ${two}`,
+    ` as ${one} ${wording.pick(list.verb)} ${two}`,
+    `: what ${one} ${two} thinks`,
+    ` ahead of ${one} ${wording.pick(list.noun)}`,
+    ` – and ${one} is ${wording.pick(list.adjective)}`,
+  ]
 }
 
 function aiHeadlines(number: number, language: Language): Told {
@@ -25,14 +43,14 @@ function aiHeadlines(number: number, language: Language): Told {
     facts.fraction,
   )
   const startup = invent(facts, language)
-  const company = facts.chance(0.5) ? from(list.company, companyShare ?? 0) : `${startup} AI`
+  const company = facts.chance(0.5) ? from(list.company, companyShare ?? 0) : `${invent(facts, language)} AI`
   const other = from(list.company, otherShare ?? 0)
   const version = `${facts.between(1, 9)}.${facts.between(0, 5)}`
   const model = facts.chance(0.6) ? from(list.model, modelShare ?? 0) : invent(facts, language)
   const field = from(list.field, wordShare ?? 0)
   const goal = from(list.goal, goalShare ?? 0)
   const thing = from(list.thing, goalShare ?? 0)
-  const country = from(list.country, wordShare ?? 0)
+  const country = facts.chance(0.4) ? from(list.country, wordShare ?? 0) : invent(facts, language)
   const millions = facts.between(3, 900)
   const english: readonly [Told, ...Told[]] = [
     [
@@ -108,12 +126,11 @@ function otherHeadlines(number: number, language: Language): Told {
   const kind = facts.between(0, 4)
   const [one, two] = [invent(facts, language), invent(facts, language)]
   const list = WORDS[language]
-  const [place, noun, second, adjective] = [
-    facts.pick(list.place),
-    facts.pick(list.noun),
-    facts.pick(list.noun),
-    facts.pick(list.adjective),
-  ]
+  // Most places, and half of the things, are named in few headlines.
+  const place = facts.chance(0.3) ? facts.pick(list.place) : invent(facts, language)
+  const noun = facts.chance(0.5) ? facts.pick(list.noun) : invent(facts, language).toLowerCase()
+  const second = invent(facts, language).toLowerCase()
+  const adjective = facts.pick(list.adjective)
   const [small, large] = [facts.between(1, 9), facts.between(10, 4_000)]
   const english: readonly [Told, ...Told[]] = [
     [
@@ -170,7 +187,7 @@ function otherHeadlines(number: number, language: Language): Told {
 
 /** An invented name of two or three syllables. */
 export function invent(random: Random, language: Language): string {
-  const parts = Array.from({ length: random.between(2, 3) }, () => random.pick(SYLLABLES[language])).join('')
+  const parts = Array.from({ length: random.chance(0.25) ? 2 : 3 }, () => random.pick(SYLLABLES[language])).join('')
   return language === 'en' ? parts.charAt(0).toUpperCase() + parts.slice(1) : parts
 }
 

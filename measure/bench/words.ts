@@ -7,7 +7,7 @@ function words(text: string): Words {
   return [first, ...rest]
 }
 
-export const ENGLISH = {
+const ENGLISH = {
   company: words(
     'OpenAI|Anthropic|Google DeepMind|Meta|Nvidia|Mistral AI|xAI|Hugging Face|Microsoft|Amazon|Apple|Cohere|Perplexity|Stability AI|DeepSeek|Alibaba|Baidu|Tencent|IBM|Intel|AMD|Qualcomm|Samsung|Salesforce|Databricks|Scale AI|Runway|ElevenLabs|Midjourney|Oracle|TSMC|SoftBank',
   ),
@@ -43,7 +43,7 @@ export const ENGLISH = {
   ),
 } as const
 
-export const ARABIC = {
+const ARABIC = {
   company: words(
     'أوبن إيه آي|أنثروبيك|جوجل|ميتا|إنفيديا|مايكروسوفت|أمازون|آبل|سامسونج|ديب سيك|علي بابا|بايدو|إنتل|OpenAI|Google|Nvidia|Meta|xAI|Anthropic',
   ),

@@ -3,7 +3,7 @@ import { isCronLike, parseCron } from './schedule-cron.ts'
 import { type Schedule, type ScheduleOutcome, unreadable } from './schedule-rule.ts'
 import { parseScheduleWords } from './schedule-words.ts'
 
-export { type DueSlot, dueSlot } from './schedule-due.ts'
+export { dueSlot } from './schedule-due.ts'
 export type { Schedule, ScheduleOutcome, ScheduleProblem } from './schedule-rule.ts'
 export { lastDue, nextDue, period } from './schedule-slots.ts'
 export { findTimezone, isTimezone, searchTimezones } from './schedule-zones.ts'
