@@ -85,11 +85,14 @@ export async function createApp(config: Config, database: Database, log: Log, on
   }
   await seedDigests(database, seed, clock())
 
+  const adopt = async () => {
+    if (poster) await adoptSeededDigests(database, poster, log, clock())
+  }
   const timetable = createTimetable(
     {
       poll: () => reading.poller.poll(),
       async publish() {
-        if (poster) await adoptSeededDigests(database, poster, log, clock())
+        await adopt()
         await publishDue(database, log, clock())
       },
       deliver: async () => (poster ? deliver({ database, poster, log, clock, signal }) : 0),
@@ -170,6 +173,8 @@ export async function createApp(config: Config, database: Database, log: Log, on
     async start() {
       if (web) log.info({ url: web.url }, 'local page')
       if (isWorker) timetable.start()
+      // Before anybody can ask: the digests of DIGEST_CHANNELS are their servers' from the start.
+      await adopt()
       await bot?.start()
     },
     async stop() {

@@ -4,8 +4,9 @@ const POP_DIRECTIONAL_ISOLATE = '\u2069'
 /** An invisible strong right-to-left character: a line that begins with it is laid out from the right. */
 export const RIGHT_TO_LEFT_MARK = '\u200f'
 
-/** Keeps what is inserted from reordering its neighbours. */
+/** Keeps what is inserted from reordering its neighbours; what is one isolate already stays as it is. */
 export function isolate(text: string): string {
+  if (text.startsWith(FIRST_STRONG_ISOLATE) && text.indexOf(POP_DIRECTIONAL_ISOLATE) === text.length - 1) return text
   return `${FIRST_STRONG_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}`
 }
 

@@ -38,6 +38,8 @@ export type PostOutcome =
     }
   /** Discord refused the message itself: nothing was created, and nothing will be. */
   | { readonly outcome: 'rejected'; readonly detail: string }
+  /** An earlier attempt had succeeded, and its message was deleted since. */
+  | { readonly outcome: 'deleted'; readonly detail: string }
   /** Nothing was created; asked to wait (milliseconds). */
   | { readonly outcome: 'later'; readonly retryAfter: number; readonly detail: string }
   /** It may or may not have been created. */
@@ -107,6 +109,8 @@ export function afterAttempt({ delivery, createdAt, searched, result, now }: Att
         reason: `${code}: ${result.detail}`,
       }
     }
+    case 'deleted':
+      return asUncertain(now, result.detail)
     case 'later':
       return waitFor(delivery, createdAt, now, searched && !isNonceFresh(delivery, now) ? null : earlier, result)
     case 'unknown':

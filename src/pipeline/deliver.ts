@@ -14,9 +14,9 @@ import {
 import type { DigestProblem } from '../news/digest.ts'
 import type { Millis } from '../news/types.ts'
 import type { DiscordPoster } from '../posters/discord.ts'
-import type { Message } from '../posters/message.ts'
+import { type Message, simplify } from '../posters/message.ts'
 import type { Database } from '../storage/database.ts'
-import { listDueDeliveries, settleDelivery, startSending } from '../storage/deliveries.ts'
+import { listDueDeliveries, replacePayload, settleDelivery, startSending } from '../storage/deliveries.ts'
 import { setDigestProblem } from '../storage/digests.ts'
 import { releaseStories } from '../storage/editions.ts'
 
@@ -100,8 +100,15 @@ async function attempt(
   const unsettledSince = delivery.unsettledSince !== null && isNonceFresh(delivery, now) ? delivery.unsettledSince : now
   if (!(await startSending(database, delivery, { now, unsettledSince, afterMessage: place.afterMessage }))) return null
   // The payload is what a layout made and we stored.
-  const result = await poster.post(delivery.channelId, JSON.parse(delivery.payload) as Message, delivery.nonce)
-  return { change: afterAttempt({ delivery, createdAt, searched, result, now }), sent: true }
+  const message = JSON.parse(delivery.payload) as Message
+  const result = await poster.post(delivery.channelId, message, delivery.nonce)
+  const simpler = result.outcome === 'rejected' ? simplify(message) : null
+  if (simpler === null || result.outcome !== 'rejected')
+    return { change: afterAttempt({ delivery, createdAt, searched, result, now }), sent: true }
+  // One picture or link that Discord dislikes is no reason to lose the stories.
+  await replacePayload(database, delivery.id, JSON.stringify(simpler))
+  const again = { outcome: 'later', retryAfter: 0, detail: result.detail } as const
+  return { change: afterAttempt({ delivery, createdAt, searched: true, result: again, now }), sent: true }
 }
 
 type Search =

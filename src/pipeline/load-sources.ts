@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { sources as catalogue } from '../catalogue/sources.ts'
 import type { Log } from '../lib/log.ts'
 import { isHttpAddress, toAddressKey } from '../news/address.ts'
+import { decodeBody } from '../readers/http/charset.ts'
 import type { Reader } from '../readers/reader.ts'
 import { parseSourceList } from '../readers/source-list.ts'
 import type { Database } from '../storage/database.ts'
@@ -37,7 +38,10 @@ export async function loadSources(options: {
 }
 
 async function readList(reader: Reader, list: string): Promise<string | null> {
-  if (isHttpAddress(list)) return reader.download(list)
+  if (isHttpAddress(list)) {
+    const got = await reader.download(list)
+    return got.outcome === 'failed' ? null : decodeBody(got.body, got.contentType).text
+  }
   try {
     return await readFile(list, 'utf8')
   } catch (error) {

@@ -4,7 +4,7 @@ import { DEFAULT_STORIES, type Digest } from '../news/digest.ts'
 import type { Millis } from '../news/types.ts'
 import type { DiscordPoster } from '../posters/discord.ts'
 import type { Database } from '../storage/database.ts'
-import { insertDigest, listDigests, setDigestProblem, updateDigest } from '../storage/digests.ts'
+import { insertDigest, listDigests, setDigestGuild, setDigestProblem } from '../storage/digests.ts'
 import { findFact, saveFact } from '../storage/facts.ts'
 
 /** What a digest of DIGEST_CHANNELS is; the rest is the default. */
@@ -61,7 +61,7 @@ export async function adoptSeededDigests(
 async function adopt(database: Database, poster: DiscordPoster, log: Log, now: Millis, digest: Digest): Promise<void> {
   const access = await poster.access(digest.channelId)
   if (access.outcome === 'access' && access.guildId !== null) {
-    await updateDigest(database, { ...digest, guildId: access.guildId })
+    await setDigestGuild(database, digest.id, access.guildId)
     if (access.missing !== null && access.missing.length > 0) {
       log.warn(
         { channel: digest.channelId, permissions: access.missing },

@@ -2,6 +2,7 @@ import { detectLanguage } from '../languages/detect.ts'
 import { tokenise } from '../languages/words.ts'
 import { stem } from '../languages/words-stem.ts'
 import { toAddressKey } from '../news/address.ts'
+import { findAttribution } from '../news/attribution.ts'
 import { findNames, toNameIds } from '../news/names.ts'
 import { judgeRelevance } from '../news/relevance.ts'
 import { findStory, STORY_WINDOW, type StoryItem } from '../news/stories.ts'
@@ -40,13 +41,14 @@ export function createSorter(): Sorter {
       return index.size
     },
     sort(items) {
-      const batch: StoryItem[] = []
+      // What is not stored yet must not be remembered: the transaction may still fail.
+      const batch = createStoryIndex()
       return items.map((unsorted) => {
         const item = judge(unsorted)
         const draft = toStoryItem(item)
-        const match = findStory(draft, [...index.candidates(draft), ...batch])
+        const match = findStory(draft, [...index.candidates(draft), ...batch.candidates(draft)])
         const storyId = match.storyId ?? item.id
-        batch.push({ ...draft, storyId })
+        batch.add({ ...draft, storyId })
         const reasons = [...item.relevance.reasons, ...match.reasons]
         return { ...item, storyId, duplicateOf: match.duplicateOf, relevance: { ...item.relevance, reasons } }
       })
@@ -62,7 +64,7 @@ function judge({ id, source, read, seenAt, held }: Unsorted): Item {
   const summary = read.summary === null ? null : read.summary.slice(0, LONGEST_SUMMARY).toWellFormed()
   const title = (read.title ?? firstWords(summary) ?? read.url ?? '').slice(0, LONGEST_TITLE).toWellFormed()
   const language = detectLanguage(title, read.language ?? source.language)
-  const names = findNames({ title, summary })
+  const names = findNames({ title, summary, focus: source.focus })
   const relevance = judgeRelevance({
     title,
     summary,
@@ -83,7 +85,9 @@ function judge({ id, source, read, seenAt, held }: Unsorted): Item {
     publishedAt: read.publishedAt,
     seenAt,
     held,
-    attribution: read.attribution,
+    attribution:
+      read.attribution ??
+      (relevance.relevant && summary !== null ? findAttribution(summary, { publisher: read.url ?? source.url }) : null),
     relevance,
     topics: findTopics({ title, summary, names }),
     names: toNameIds(names),

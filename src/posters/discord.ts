@@ -133,8 +133,9 @@ function toOutcome(error: unknown): Exclude<PostOutcome, { outcome: 'posted' }> 
       return { outcome: 'closed', code: 'unknown-channel', detail }
     if (error.code === 50001) return { outcome: 'closed', code: 'missing-access', detail }
     if (error.code === 50013 || error.status === 403) return { outcome: 'closed', code: 'missing-permissions', detail }
-    // A refused token is the installation's fault and mended by its owner: nothing was created, and waiting loses nothing.
-    if (error.status === 401 || error.status === 429) return { outcome: 'later', retryAfter: 60_000, detail }
+    // A refused token or a wrong DISCORD_API_URL is mended by the owner: nothing was created, and waiting loses nothing.
+    if (error.status === 401 || error.status === 404 || error.status === 429)
+      return { outcome: 'later', retryAfter: 60_000, detail }
     if (error.status >= 400 && error.status < 500)
       return { outcome: 'rejected', detail: `${detail}: ${error.message.slice(0, 300)}` }
     return { outcome: 'unknown', detail }

@@ -11,3 +11,17 @@ export interface MessagePart {
 
 /** Nobody is pinged by what feeds say (https://discord.com/developers/docs/resources/message#allowed-mentions-object). */
 export const NO_MENTIONS: NonNullable<Message['allowed_mentions']> = { parse: [] }
+
+/**
+ * A message that Discord refused, without what feeds put into it besides words: first without pictures, then without links in titles. Null when
+ * nothing is left to leave out.
+ */
+export function simplify(message: Message): Message | null {
+  const embeds = message.embeds ?? []
+  if (embeds.some(({ thumbnail, image }) => thumbnail || image)) {
+    return { ...message, embeds: embeds.map(({ thumbnail: _, image: __, ...rest }) => rest) }
+  }
+  return embeds.some(({ url }) => url !== undefined)
+    ? { ...message, embeds: embeds.map(({ url: _, ...rest }) => rest) }
+    : null
+}

@@ -72,6 +72,16 @@ export async function startSending(
   return Number(result.numUpdatedRows) === 1
 }
 
+/** Replaces the message of a delivery that Discord refused; to be called by the process that is sending it. */
+export async function replacePayload(database: Database, id: string, payload: string): Promise<void> {
+  await database
+    .updateTable('deliveries')
+    .set({ payload })
+    .where('id', '=', id)
+    .where('state', '=', 'pending')
+    .execute()
+}
+
 /** Records how an attempt ended, `sent` or not; false when somebody else changed the delivery meanwhile. */
 export async function settleDelivery(
   database: Database,

@@ -50,6 +50,11 @@ export async function listActiveDigests(database: Database): Promise<readonly Di
   return rows.map(toDigest)
 }
 
+/** Notes to which server a digest's channel belongs. */
+export async function setDigestGuild(database: Database, id: string, guildId: string): Promise<void> {
+  await database.updateTable('digests').set({ guild_id: guildId }).where('id', '=', id).execute()
+}
+
 /** Notes what stopped a digest, or clears it. */
 export async function setDigestProblem(database: Database, id: string, problem: DigestProblem | null): Promise<void> {
   await database

@@ -203,7 +203,9 @@ function toRow(source: NewSource): SourcesTable {
 }
 
 /** How many sources are switched on, by whether their last reading succeeded. */
-export async function countSources(database: Database): Promise<{ readonly working: number; readonly failing: number }> {
+export async function countSources(
+  database: Database,
+): Promise<{ readonly working: number; readonly failing: number }> {
   const rows = await database.selectFrom('sources').select('failures').where('enabled', '=', 1).execute()
   const failing = rows.filter((row) => row.failures > 0).length
   return { working: rows.length - failing, failing }

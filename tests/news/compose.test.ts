@@ -10,7 +10,7 @@ const sources = ['source', 'wire', 'arabic'].map((id) => aSource({ id }))
 
 function compose(
   items: readonly Item[],
-  given: Partial<Ingredients> & { readonly filter?: Partial<Ingredients['filter']> } = {},
+  given: Partial<Omit<Ingredients, 'filter'>> & { readonly filter?: Partial<Ingredients['filter']> } = {},
 ) {
   const { filter, ...rest } = given
   return composeEdition({

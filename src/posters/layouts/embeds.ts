@@ -3,7 +3,8 @@ import { dayInWords, say } from '../../languages/index.ts'
 import { fromTheRight } from '../../lib/bidi.ts'
 import type { EditionStory } from '../../news/edition.ts'
 import { toCustomId } from '../custom-id.ts'
-import { escapeWithin, toLinkTarget, toPlainLine } from '../markdown.ts'
+import { toEmbedAddress } from '../embed-address.ts'
+import { escapeWithin, toPlainLine } from '../markdown.ts'
 import { type Message, type MessagePart, NO_MENTIONS } from '../message.ts'
 import type { Layout, LayoutOptions } from './layout.ts'
 import { toCreditLine } from './story-lines.ts'
@@ -13,8 +14,6 @@ import { topicColour } from './topic-colour.ts'
 const LONGEST_TITLE = 256
 const MOST_EMBEDS = 10
 const MOST_CHARACTERS = 6_000
-/** Not in the documentation; Discord refuses longer addresses in embeds. */
-const LONGEST_ADDRESS = 2_048
 const LONGEST_SUMMARY = 700
 
 /** An embed a story, up to ten a message. */
@@ -26,7 +25,7 @@ export const embeds: Layout = {
       (page, part): MessagePart => ({
         message: {
           content: toHeading(options, part, pages.length),
-          embeds: page.map(({ embed }) => embed),
+          embeds: withOwnAddresses(page.map(({ embed }) => embed)),
           components: [toButtons(options, part)],
           allowed_mentions: NO_MENTIONS,
         },
@@ -46,8 +45,8 @@ function toHeading({ language, now, timezone }: LayoutOptions, part: number, par
 
 function toEmbed(story: EditionStory, { language, topicName }: LayoutOptions): APIEmbed {
   const align = language.direction === 'rtl' ? fromTheRight : (text: string) => text
-  const url = story.url === null ? null : toLinkTarget(story.url)
-  const image = story.image === null ? null : toLinkTarget(story.image)
+  const url = toEmbedAddress(story.url)
+  const image = toEmbedAddress(story.image)
   const summary = escapeWithin(toPlainLine(story.summary), LONGEST_SUMMARY)
   const lines = [summary, toCreditLine(story, language)].filter((line) => line !== '')
   const footer = story.topics.map(topicName).join(' · ')
@@ -56,10 +55,10 @@ function toEmbed(story: EditionStory, { language, topicName }: LayoutOptions): A
     title: align(
       escapeWithin(toPlainLine(story.title) || toPlainLine(story.outlets[0]?.name ?? '') || '–', LONGEST_TITLE - 1),
     ),
-    ...(url !== null && url.length <= LONGEST_ADDRESS ? { url } : {}),
+    ...(url === null ? {} : { url }),
     description: align(lines.join('\n')),
     color: topicColour(story.topics[0]),
-    ...(image !== null && image.length <= LONGEST_ADDRESS ? { thumbnail: { url: image } } : {}),
+    ...(image === null ? {} : { thumbnail: { url: image } }),
     ...(footer === '' ? {} : { footer: { text: align(footer) } }),
   }
 }
@@ -70,6 +69,13 @@ function toButtons({ language, keyOf }: LayoutOptions, part: number): NonNullabl
     type: 1,
     components: [{ type: 2, style: 2, label: say(language, 'digest.why'), custom_id: toCustomId('why', keyOf(part)) }],
   }
+}
+
+/** Discord takes embeds with one address for pictures of one: the second would not be shown. */
+function withOwnAddresses(embeds: readonly APIEmbed[]): APIEmbed[] {
+  return embeds.map(({ url, ...rest }, index) =>
+    url === undefined || embeds.findIndex((other) => other.url === url) < index ? rest : { ...rest, url },
+  )
 }
 
 type Page = { readonly story: EditionStory; readonly embed: APIEmbed }[]

@@ -1,0 +1,79 @@
+import type { Item, Millis, ReadItem, Source } from '../news/types.ts'
+import { createSorter, type Unsorted } from '../pipeline/sort-items.ts'
+import { readJsonLines, textOf, writeLine } from './lines.ts'
+import { EXIT } from './settings.ts'
+
+/** Sorts the items of a file as if they had been polled, and writes what came of each, in the file's order. */
+export async function inspectItems(file: string): Promise<number> {
+  const lines = await readJsonLines(file)
+  let before: Millis = 0
+  const unsorted = lines.map((line, index) => {
+    const at = Date.parse(textOf(line, 'publishedAt') ?? '')
+    // An item without a time takes that of the line before it.
+    before = Number.isNaN(at) ? before : at
+    return toUnsorted(line, index, before)
+  })
+  const numberOf = new Map(unsorted.map(({ id }, index) => [id, index]))
+  const sorter = createSorter()
+  const sorted = new Map<string, Item>()
+  for (const one of unsorted.toSorted((a, b) => a.seenAt - b.seenAt)) {
+    const items = sorter.sort([one])
+    sorter.remember(items)
+    for (const item of items) sorted.set(item.id, item)
+  }
+  unsorted.forEach(({ id }, index) => {
+    const item = sorted.get(id)
+    if (item)
+      writeLine({
+        id: lines[index]?.id ?? null,
+        ...toReport(item),
+        duplicateOf: lines[numberOf.get(item.duplicateOf ?? '') ?? -1]?.id ?? null,
+      })
+  })
+  return EXIT.done
+}
+
+type Line = Readonly<Record<string, unknown>>
+
+function toReport(item: Item) {
+  return {
+    language: item.language,
+    relevant: item.relevance.relevant,
+    relevance: item.relevance.score,
+    topics: item.topics,
+    names: item.names,
+    story: item.storyId,
+    reasons: item.relevance.reasons,
+  }
+}
+
+function toUnsorted(line: Line, index: number, at: Millis): Unsorted {
+  const focus = textOf(line, 'focus')
+  const name = textOf(line, 'source') ?? 'unknown'
+  const categories = Array.isArray(line.categories) ? line.categories.filter((one) => typeof one === 'string') : []
+  const source: Source = {
+    id: name,
+    owner: null,
+    url: '',
+    name,
+    site: null,
+    language: null,
+    kind: 'feed',
+    focus: focus === 'ai' || focus === 'general' ? focus : 'tech',
+  }
+  const read: ReadItem = {
+    guid: null,
+    url: textOf(line, 'url'),
+    title: textOf(line, 'title'),
+    summary: textOf(line, 'summary'),
+    author: null,
+    image: null,
+    publishedAt: at,
+    updatedAt: null,
+    language: textOf(line, 'language'),
+    categories,
+    attribution: null,
+  }
+  // The file's ids may repeat; a line's number does not.
+  return { id: `item-${index}`, source, read, seenAt: at, held: null }
+}
