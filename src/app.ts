@@ -29,9 +29,13 @@ export interface ReadingApp {
 }
 
 /** Builds the reading half over an open database, its sources brought up to date with the settings. */
-export async function createReadingApp(config: Config, database: Database, log: Log): Promise<ReadingApp> {
+export async function createReadingApp(
+  config: Config,
+  database: Database,
+  log: Log,
+  stopping = new AbortController(),
+): Promise<ReadingApp> {
   const clock = Date.now
-  const stopping = new AbortController()
   const reader = createReader({ userAgent: config.userAgent, allowPrivateNetworks: config.allowPrivateNetworks })
   await loadSources({ database, reader, log, list: config.sources })
   const sorter = createSorter()
@@ -69,8 +73,8 @@ export async function createApp(config: Config, database: Database, log: Log, on
   const clock = Date.now
   const isBot = config.roles.includes('bot')
   const isWorker = config.roles.includes('worker')
-  const reading = await createReadingApp(config, database, log)
   const stopping = new AbortController()
+  const reading = await createReadingApp(config, database, log, stopping)
   const { signal } = stopping
   const poster =
     config.discordToken === null
@@ -179,6 +183,7 @@ export async function createApp(config: Config, database: Database, log: Log, on
     },
     async stop() {
       const stopped = isWorker ? timetable.stop() : Promise.resolve()
+      // What waits for others ends now; what is being recorded ends by itself.
       stopping.abort(new Error('Mujaz is stopping.'))
       await bot?.stop()
       await web?.close()

@@ -39,7 +39,9 @@ export function createBot(options: BotOptions): Bot {
     log.warn({ code }, 'disconnected from Discord for good')
     if (code === GatewayCloseCodes.AuthenticationFailed) options.onRefused()
   })
-  client.on(Events.ShardReconnecting, () => log.info('reconnecting to Discord'))
+  client.on(Events.ShardReconnecting, () => {
+    if (!signal.aborted) log.info('reconnecting to Discord')
+  })
   client.once(Events.ClientReady, (ready) => {
     log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'connected to Discord')
     options.onReady()

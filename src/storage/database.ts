@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Kysely, SqliteDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
@@ -25,7 +25,7 @@ export async function openDatabase(url: string): Promise<OpenOutcome> {
   const path = url.startsWith('file://') ? fileURLToPath(url) : url
   let database: Database | undefined
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+    if (path !== ':memory:') makeFolder(dirname(resolve(path)))
     const sqlite = openSqlite(path)
     database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) })
     const unknown = await unknownMigration(database)
@@ -48,6 +48,13 @@ export async function openDatabase(url: string): Promise<OpenOutcome> {
     if (outcome) return outcome
     throw new Error('The database could not be opened.', { cause: error })
   }
+}
+
+/** One folder at a time: Node's own recursive way never ends where a file system answers ENOENT to making one (/proc). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 async function unknownMigration(database: Database): Promise<string | undefined> {

@@ -59,8 +59,9 @@ function collect(blocks: readonly Block[], first: number, metadata: Metadata): r
   const add = (title: string, origin: string, worth: number, index = -1): void => {
     candidates.push({ title, key: key(title), origin, worth, index })
   }
-  const above = first < 0 ? blocks.slice(0, 40) : blocks.slice(0, first)
-  const headings = above.flatMap((block, index) => (block.size >= 4 ? [{ block, index }] : []))
+  // The text may begin with its headline, where nothing tells the two apart.
+  const above = first < 0 ? blocks.slice(0, 40) : blocks.slice(0, first + 1)
+  const headings = above.flatMap((block, index) => (block.size >= (index === first ? 6 : 4) ? [{ block, index }] : []))
   for (const [position, { block, index }] of headings.entries()) {
     const nearest = position === headings.length - 1 ? 1.5 : 0
     const large = block.size >= 6 ? 3 : block.size === 5 ? 1.5 : 1.2
