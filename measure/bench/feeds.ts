@@ -5,8 +5,9 @@ import { gzipSync } from 'node:zlib'
 import type { Focus, SourceKind } from '../../src/news/types.ts'
 import { type Charset, encode } from './charsets.ts'
 import { type Entry, type Format, write } from './formats.ts'
-import { type Event, invent, sentence, tell } from './news.ts'
+import { type Event, tell } from './news.ts'
 import { createRandom, type Random } from './random.ts'
+import { invent, sentence } from './sentences.ts'
 import type { Language } from './words.ts'
 
 const HOUR = 3_600_000
