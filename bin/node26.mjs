@@ -2,9 +2,9 @@
 // Runs Node 26 with the given arguments, whichever Node (18 or newer) started this file. Node 26 comes with the project as a platform
 // package; it is looked up by path because npm before 11.7 makes no node_modules/.bin/node when several packages offer one.
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { constants } from 'node:os'
-import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 

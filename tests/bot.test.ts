@@ -234,7 +234,7 @@ describe('the bot', () => {
       /`weekdays 08:30`/,
     )
     assert.match((await ask('/digest list')).text, /only with: robot, chips/)
-    const [digest] = (await discord.autocomplete(boss, channel, '/digest delete', 'digest', 'short')) as {
+    const [digest] = (await discord.autocomplete(boss, channel, '/digest delete', 'digest', 'short')) as readonly {
       value: string
     }[]
     assert.match((await ask('/digest delete', { digest: digest?.value ?? '' })).text, /Deleted/)
@@ -264,7 +264,9 @@ describe('the bot', () => {
     const channel = other.addChannel()
     const theirBoss = other.addMember({ manageGuild: true })
     assert.deepEqual(await discord.autocomplete(theirBoss, channel, '/digest publish', 'digest', ''), [])
-    const [ours] = (await discord.autocomplete(boss, news, '/digest publish', 'digest', '')) as { value: string }[]
+    const [ours] = (await discord.autocomplete(boss, news, '/digest publish', 'digest', '')) as readonly {
+      value: string
+    }[]
     for (const command of ['/digest publish', '/digest delete', '/digest edit', '/digest preview']) {
       assert.match(
         (await discord.invoke(theirBoss, channel, command, { digest: ours?.value ?? '' })).text,

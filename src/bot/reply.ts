@@ -12,7 +12,7 @@ const LONGEST_CONTENT = 2_000
 const LONGEST_DESCRIPTION = 4_096
 
 /** Lines as far as Discord takes them; `more` says how many were left out. */
-export function fitLines(lines: readonly string[], more: (count: number) => string, most = LONGEST_CONTENT): string {
+function fitLines(lines: readonly string[], more: (count: number) => string, most = LONGEST_CONTENT): string {
   const all = lines.join('\n')
   if (all.length <= most) return all
   const kept: string[] = []

@@ -1,9 +1,9 @@
 import { config as readDotenv } from 'dotenv'
-import ipaddr from 'ipaddr.js'
 import { type Config, readConfig } from '../config.ts'
 import { findLanguage } from '../languages/index.ts'
 import { isTimezone, parseSchedule } from '../news/schedule.ts'
 import { SourceListError } from '../pipeline/load-sources.ts'
+import { isNetwork } from '../readers/http/guard.ts'
 
 /** Exit codes: https://man.openbsd.org/sysexits names 78 "configuration error". */
 export const EXIT = { done: 0, failed: 1, usage: 2, settings: 78 } as const
@@ -25,7 +25,7 @@ export function readSettings(needsToken: boolean): Config {
     schedule: (text: string) => parseSchedule(text).outcome === 'schedule',
     timezone: isTimezone,
     language: (text: string) => findLanguage(text) !== undefined,
-    network: (text: string) => ipaddr.isValidCIDR(text),
+    network: isNetwork,
   }
   const result = readConfig(process.env, checks, needsToken)
   if (result.outcome === 'wrong') throw new CommandFailure(result.complaints.join('\n'), EXIT.settings)

@@ -2,7 +2,7 @@
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_DIRECTIONAL_ISOLATE = '\u2069'
 /** An invisible strong right-to-left character: a line that begins with it is laid out from the right. */
-export const RIGHT_TO_LEFT_MARK = '\u200f'
+const RIGHT_TO_LEFT_MARK = '\u200f'
 
 /** Keeps what is inserted from reordering its neighbours; what is one isolate already stays as it is. */
 export function isolate(text: string): string {

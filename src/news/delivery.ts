@@ -66,7 +66,7 @@ export interface DeliveryChange {
  * For how long a repeated nonce is surely recognised. Discord checks an enforced nonce "in the past few minutes"
  * (https://discord.com/developers/docs/resources/message#create-message); one minute is well within that.
  */
-export const NONCE_WINDOW: Millis = 60_000
+const NONCE_WINDOW: Millis = 60_000
 /** For how long a delivery is tried before it is given up. */
 const GIVE_UP_AFTER: Millis = 24 * 3_600_000
 const BACK_OFF: readonly Millis[] = [2_000, 5_000, 15_000, 30_000, 60_000, 120_000, 300_000]

@@ -1,7 +1,7 @@
 import type { HeldReason, Millis, ReadItem } from './types.ts'
 
 /** What is older when its source is first read is stored and not posted. */
-export const FRESH_AT_FIRST_CONTACT: Millis = 48 * 3_600_000
+const FRESH_AT_FIRST_CONTACT: Millis = 48 * 3_600_000
 const LONGEST_BACK_OFF: Millis = 6 * 3_600_000
 /** A document of so many entries, none of them known, was rebuilt: its undated entries prove nothing. */
 const REBUILT_FROM = 5

@@ -15,7 +15,7 @@ export type ChannelAccess =
   | { readonly outcome: 'unknown'; readonly reason: Exclude<PostOutcome, { outcome: 'posted' }> }
 
 /** What a digest's channel must grant; the invite asks for the same. Reading back needs the history. */
-export const NEEDED_PERMISSIONS: readonly PermissionsString[] = [
+const NEEDED_PERMISSIONS: readonly PermissionsString[] = [
   'ViewChannel',
   'SendMessages',
   'EmbedLinks',

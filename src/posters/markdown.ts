@@ -23,7 +23,7 @@ export function toPlainLine(text: string): string {
 }
 
 /** Foreign text that Discord shows as it is: no markup, mention, emoji or time stamp comes to life in it. */
-export function escapeMarkdown(line: string): string {
+function escapeMarkdown(line: string): string {
   return line
     .replace(INLINE, '\\$&')
     .replace(LINE_START, '\\$&')
@@ -31,7 +31,7 @@ export function escapeMarkdown(line: string): string {
 }
 
 /** Cuts plain text to at most `most` UTF-16 units at a word where there is one, with an ellipsis, never inside a character. */
-export function cutText(text: string, most: number): string {
+function cutText(text: string, most: number): string {
   if (text.length <= most) return text
   const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text.slice(0, most + 20))
   let end = 0

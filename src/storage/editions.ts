@@ -104,18 +104,6 @@ export async function newestScheduledSlot(database: Database, digestId: string):
   return rows.length === 0 ? null : Math.max(...rows.map((row) => Number(row.slot)))
 }
 
-/** Whether an order with this slot was taken before (an interaction that is delivered twice). */
-export async function hasEdition(database: Database, digestId: string, lane: Lane, slot: string): Promise<boolean> {
-  const row = await database
-    .selectFrom('editions')
-    .select('id')
-    .where('digest_id', '=', digestId)
-    .where('lane', '=', lane)
-    .where('slot', '=', slot)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** The stories that a digest has posted or is about to post. */
 export async function listPostedStories(database: Database, digestId: string): Promise<ReadonlySet<string>> {
   const rows = await database.selectFrom('posted').select('story_id').where('digest_id', '=', digestId).execute()

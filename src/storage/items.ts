@@ -89,20 +89,6 @@ export async function listVisibleItems(
   return rows.map(toItem)
 }
 
-/** The items of one story that this server may see, oldest first. */
-export async function listStoryItems(
-  database: Database,
-  guildId: string | null,
-  storyId: string,
-): Promise<readonly Item[]> {
-  const rows = await visibleItems(database, guildId)
-    .selectAll('items')
-    .where('items.story_id', '=', storyId)
-    .orderBy('items.happened_at')
-    .execute()
-  return rows.map(toItem)
-}
-
 function* chunks<T>(all: readonly T[], size: number): Generator<readonly T[]> {
   for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size)
 }

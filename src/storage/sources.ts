@@ -40,7 +40,7 @@ export type SourceUpdate = Partial<
 
 export type NewSource = Source & { readonly urlKey: string }
 
-export function toSourceState(row: SourcesTable): SourceState {
+function toSourceState(row: SourcesTable): SourceState {
   return {
     ...toSource(row),
     enabled: row.enabled === 1,

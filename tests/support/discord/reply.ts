@@ -77,7 +77,7 @@ export function toReply(world: World, interaction: Interaction): Reply {
 }
 
 /** All words of a message, in reading order: content, embeds, texts and labels. */
-export function readableText(message: Pick<StoredMessage, 'content' | 'embeds' | 'components'>): string {
+function readableText(message: Pick<StoredMessage, 'content' | 'embeds' | 'components'>): string {
   const embeds = message.embeds.flatMap((embed) => [
     ...[embed.author?.name, embed.title, embed.description],
     ...(embed.fields ?? []).flatMap((field) => [field.name, field.value]),

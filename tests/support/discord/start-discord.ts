@@ -13,9 +13,9 @@ import { createSnowflakes } from './snowflakes.ts'
 import type { World, WorldEvent } from './world.ts'
 
 export { faults } from './faults.ts'
-export { type Reply, readableText } from './reply.ts'
+export type { Reply } from './reply.ts'
 export type { TestGuild } from './servers.ts'
-export type { StoredMessage, User } from './world.ts'
+export type { User } from './world.ts'
 
 export interface DiscordOptions {
   readonly token?: string
