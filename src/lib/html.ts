@@ -20,6 +20,9 @@ const INLINE = new Set(
   ),
 )
 
+/** White space that is not one plain space already: looking at each single space would cost more than all else. */
+const SPACES = /[ \t\n\r\f\u00a0]{2,}|[\t\n\r\f\u00a0]/g
+
 export interface HtmlToTextOptions {
   /** Characters of HTML that are looked at. */
   readonly maxInput?: number
@@ -37,7 +40,10 @@ export function htmlToText(html: string, options: HtmlToTextOptions = {}): strin
   const { maxInput = 1_000_000, maxText = Number.POSITIVE_INFINITY, keepUnknownTags = false } = options
   // "<!" that begins no declaration is text to an author, a comment up to the next ">" to the tokenizer.
   const source = (html.length > maxInput ? html.slice(0, maxInput) : html).replace(/<!(?!--|\[|doctype)/gi, '&lt;!')
-  if (!source.includes('<') && !source.includes('&')) return cutText(tidyText(source), maxText)
+  if (!source.includes('<') && !source.includes('&')) {
+    // Twice the length leaves room for white space that goes.
+    return cutText(tidyText(source.slice(0, 2 * maxText)), maxText)
+  }
 
   let text = ''
   let gap = ''
@@ -52,7 +58,7 @@ export function htmlToText(html: string, options: HtmlToTextOptions = {}): strin
   }
   const add = (piece: string) => {
     if (skipping !== '' || piece === '') return
-    const words = piece.replace(/[ \t\n\r\f\u00a0]+/g, ' ')
+    const words = piece.replace(SPACES, ' ')
     const starts = words.startsWith(' ') ? 1 : 0
     if (starts === 1) widen(' ')
     if (words.length === starts) return
@@ -112,30 +118,34 @@ export function htmlToText(html: string, options: HtmlToTextOptions = {}): strin
   if (skipping !== '' && !RUNNABLE.has(skipping) && text.length <= maxText) {
     return htmlToText(source.replace(new RegExp(`<${skipping}\\b`, 'gi'), '<span'), options)
   }
-  return cutText(tidyText(text), maxText)
+  return cutText(withoutControls(text), maxText)
 }
 
 // Control characters but white space and C1, byte-order marks, and what Unicode says no text contains.
 const NO_TEXT = /[[\p{Cc}--[\t\n\f\r\u0080-\u009f]]\ufeff\ufdd0-\ufdef\ufffe\uffff]/gv
+const ODD = /[[\p{Cc}--\n]\ufeff\ufdd0-\ufdef\ufffe\uffff]/v
+
+/** Drops control characters and reads C1 controls as the Windows characters that were meant. */
+function withoutControls(text: string): string {
+  const clean = ODD.test(text) ? text.replace(NO_TEXT, '').replace(/[\u0080-\u009f]/g, fromWindows1252) : text
+  return clean.toWellFormed()
+}
 
 /** Collapses white space within lines, drops control characters, reads C1 controls as the Windows characters that were meant. */
 export function tidyText(text: string): string {
-  return (
+  // Runs of spaces first: then no run is looked at twice.
+  return withoutControls(
     text
-      .replace(NO_TEXT, '')
-      .replace(/[\u0080-\u009f]/g, fromWindows1252)
-      // Runs of spaces first: then no run is looked at twice.
-      .replace(/[ \t\f\r\u00a0]+/g, ' ')
+      .replace(/[ \t\f\r\u00a0]{2,}|[\t\f\r\u00a0]/g, ' ')
       .replace(/ ?\n[ \n]*/g, '\n')
-      .trim()
-      .toWellFormed()
+      .trim(),
   )
 }
 
 /** At most `max` characters, cut between words where a space is near and never inside a surrogate pair. */
 export function cutText(text: string, max: number): string {
   if (text.length <= max) return text
-  const space = text.slice(0, max + 1).search(/\s\S*$/)
+  const space = Math.max(text.lastIndexOf(' ', max), text.lastIndexOf('\n', max))
   const end = space > max - 80 && space > 0 ? space : max
   return text
     .slice(0, end)

@@ -1,4 +1,5 @@
 import type { Millis } from '../news/types.ts'
+import { readCommon } from './dates/common.ts'
 import { readNumeric } from './dates/numeric.ts'
 import { isNewsYear } from './dates/parts.ts'
 import { readWritten } from './dates/written.ts'
@@ -10,6 +11,8 @@ import { toZone } from './dates/zones.ts'
  */
 export function parseDate(text: string): Millis | null {
   if (text.length > 200) return null
+  const common = readCommon(text)
+  if (common !== null) return common
   const plain = normalise(text)
   if (plain === '') return null
   const assumed = /\p{Script=Hangul}/u.test(text) ? toZone('kst') : null

@@ -8,7 +8,6 @@ import { toSummary, toTitle } from './feed/plain-text.ts'
 import { firstDate, firstText, toReadItem } from './feed/read-item.ts'
 import { readXml } from './feed/read-xml.ts'
 import { repair } from './feed/repair.ts'
-import { readWithFeedsmith } from './feed/second-opinion.ts'
 import { type Skeleton, toSkeleton } from './feed/skeleton.ts'
 import { decodeBody } from './http/charset.ts'
 import { failure, type ReadFailure } from './reader.ts'
@@ -64,10 +63,8 @@ export async function parseFeed(text: string, options: FeedOptions): Promise<Par
       : failed('not-a-feed', 'this is neither RSS, RDF, Atom nor JSON Feed')
   }
   const { skeleton } = made
-  const document =
-    (await attemptXml(skeleton)) ??
-    (await attemptXml({ ...skeleton, xml: repair(skeleton.xml, (name) => isEntry(skeleton.nameOf(name))) })) ??
-    attempt(() => readWithFeedsmith(text))
+  const balanced = () => repair(skeleton.xml, (tag) => isEntry(skeleton.nameOf(tag)))
+  const document = (await attemptXml(skeleton)) ?? (await attemptXml({ ...skeleton, xml: balanced() }))
   return document
     ? toFeed(document, options)
     : failed('broken-feed', 'this looks like a feed, but its XML cannot be read')

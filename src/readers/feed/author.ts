@@ -14,7 +14,10 @@ export function toAuthor(authors: readonly string[]): string | null {
   return names.size > 0 ? [...names].join(', ') : null
 }
 
+const PLAIN_NAME = /^\p{L}[\p{L}\p{M} .'’-]*$/u
+
 function toName(author: string): string | null {
+  if (author.length <= MAX_NAME && PLAIN_NAME.test(author) && !/^by /i.test(author)) return author
   // "Name <mail>" would be a tag to HTML.
   const text = htmlToText(author.replace(/<([^<>\s]*@[^<>\s]*)>/g, '($1)'), { maxText: MAX_NAME }).replace(/\s+/g, ' ')
   const [, outside = text, inside = ''] = /^([^()]*)\(([^()]*)\)$/.exec(text) ?? []

@@ -18,15 +18,17 @@ export interface FeedLink {
 export interface FeedEntry {
   readonly id: string | null
   /** Each list has what is to be preferred first. */
-  readonly titles: readonly FeedText[]
+  readonly titles: () => Iterable<FeedText>
   /** Asked for one by one: most of a feed's length is texts that nobody will need, and undoing their escapes is half the work. */
   readonly summaries: () => Iterable<FeedText>
   readonly contents: () => Iterable<FeedText>
-  readonly links: readonly FeedLink[]
+  /** Those of all its texts that may have images in them. */
+  readonly illustrated: () => Iterable<FeedText>
+  readonly links: () => readonly FeedLink[]
   readonly authors: readonly string[]
   readonly published: readonly string[]
   readonly updated: readonly string[]
-  readonly images: readonly string[]
+  readonly images: () => readonly string[]
   readonly categories: readonly string[]
   readonly language: string | null
   readonly bases: readonly string[]

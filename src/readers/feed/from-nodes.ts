@@ -1,119 +1,152 @@
-import type { FeedDocument, FeedEntry } from './document.ts'
+import type { FeedDocument, FeedEntry, FeedLink, FeedText } from './document.ts'
+import { ENTRY, FEED, usedOf } from './fields.ts'
 import {
+  addBase,
   authors,
-  categories,
-  images,
   isPermanent,
+  isPicture,
   present,
   strings,
   texts,
+  toCategory,
   toEnclosure,
   toLink,
   toSource,
 } from './node-fields.ts'
-import { allOf, attributeOf, childrenOf, textOf } from './nodes.ts'
+import { allOf, childrenOf, createNodes, type Nodes } from './nodes.ts'
 import type { Skeleton } from './skeleton.ts'
 
-type Restore = Skeleton['restore']
-
-/** A feed's nodes in our terms. Fields that formats share a meaning for are listed together, what publishers mean most first. */
+/** A feed's elements in our terms. */
 export function toDocument(feed: unknown, items: readonly unknown[], skeleton: Skeleton): FeedDocument {
-  const { restore, rootTag } = skeleton
+  const nodes = createNodes(skeleton.pieces)
   const isAtom = skeleton.root === 'feed'
-  const rootBase = /\sxml:base\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(rootTag)
-  const rootLanguage = /\sxml:lang\s*=\s*["']([^"']*)["']/.exec(rootTag)?.[1]
-  const bases = present([rootBase?.[1] ?? rootBase?.[2], isAtom ? null : attributeOf(feed, 'xml:base')])
-  const feedAuthors = authors(feed, [':author', ':managingeditor', ...AUTHORS], restore)
+  const rootBases = present([skeleton.rootAttributes.get('xml:base')])
+  const bases = isAtom ? rootBases : addBase(rootBases, feed, nodes)
+  const feedAuthors = authors(feed, FEED.authors, nodes)
+  const outer: Outer = {
+    bases,
+    isAtom,
+    authors: isAtom ? feedAuthors : [],
+    nodes,
+    names: usedOf(ENTRY, skeleton.uses),
+  }
   return {
-    id: strings(allOf(feed, ':id'), restore)[0] ?? attributeOf(feed, 'rdf:about'),
-    titles: [...texts(allOf(feed, ':title', ':dc:title'), isAtom, restore)],
-    descriptions: [...texts(allOf(feed, ...DESCRIPTIONS), isAtom, restore)],
-    links: allOf(feed, ':link', ':atom:link').map((node) => toLink(node, bases, restore)),
+    id: strings(allOf(feed, FEED.ids), nodes)[0] ?? nodes.attributeOf(feed, 'rdf:about'),
+    titles: [...texts(allOf(feed, FEED.titles), isAtom, nodes)],
+    descriptions: [...texts(allOf(feed, FEED.descriptions), isAtom, nodes)],
+    links: allOf(feed, FEED.links).map((element) => toLink(element, bases, nodes)),
     authors: feedAuthors,
-    updated: strings(
-      allOf(
-        feed,
-        ':updated',
-        ':modified',
-        ':lastbuilddate',
-        ':pubdate',
-        ':dc:date',
-        ':dcterms:modified',
-        ':dcterms:issued',
-        ':atom:updated',
-      ),
-      restore,
-    ),
+    updated: strings(allOf(feed, FEED.updated), nodes),
     languages: present([
-      ...strings(allOf(feed, ':language', ':dc:language'), restore),
-      attributeOf(feed, 'xml:lang'),
-      rootLanguage,
-      ...childrenOf(feed, ':title').map((node) => attributeOf(node, 'xml:lang')),
+      ...strings(allOf(feed, FEED.languages), nodes),
+      nodes.attributeOf(feed, 'xml:lang'),
+      skeleton.rootAttributes.get('xml:lang'),
+      ...childrenOf(feed, ':title').map((element) => nodes.attributeOf(element, 'xml:lang')),
     ]),
     bases,
-    entries: items.map((item) => toEntry(item, { bases, isAtom, authors: isAtom ? feedAuthors : [], restore })),
+    entries: items.map((item) => toEntry(item, outer)),
   }
 }
-
-const CONTENTS = [':content:encoded', ':content', ':xhtml:body', ':body', ':fullitem', ':atom:content']
-const DESCRIPTIONS = ':description :subtitle :tagline :dc:description :itunes:summary :itunes:subtitle'.split(' ')
-const AUTHORS = [':dc:creator', ':dc:author', ':itunes:author', ':atom:author', ':creator']
 
 interface Outer {
   readonly bases: readonly string[]
   readonly isAtom: boolean
   /** Those of Atom's feed are its entries' as well (RFC 4287, 4.2.1). */
   readonly authors: readonly string[]
-  readonly restore: Restore
+  readonly nodes: Nodes
+  readonly names: { readonly [Field in keyof typeof ENTRY]: readonly string[] }
 }
 
 function toEntry(item: unknown, outer: Outer): FeedEntry {
-  const { isAtom, restore } = outer
-  const bases = [...outer.bases, ...present([attributeOf(item, 'xml:base')])]
-  const guids = childrenOf(item, ':guid')
-  const groups = childrenOf(item, ':media:group')
-  const media = (name: string) => [...childrenOf(item, name), ...groups.flatMap((group) => childrenOf(group, name))]
-  const get = (...names: readonly string[]) => strings(allOf(item, ...names), restore)
-  const own = authors(item, [':author', ...AUTHORS], restore)
-  const links = [
-    ...get(':feedburner:origlink').map((href) => ({ href, rel: 'original', type: '', bases })),
-    ...allOf(item, ':link', ':atom:link').map((node) => toLink(node, bases, restore)),
-    ...guids.filter(isPermanent).map((node) => ({ href: restore(textOf(node)).value, rel: 'guid', type: '', bases })),
-    ...present([attributeOf(item, 'rdf:about')]).map((href) => ({ href, rel: 'guid', type: '', bases })),
-    ...childrenOf(item, ':enclosure').map((node) => toEnclosure(node, bases)),
-    ...(isAtom ? get(':id').map((href) => ({ href, rel: 'id', type: '', bases })) : []),
-  ]
+  const { isAtom, nodes, names } = outer
+  const bases = addBase(outer.bases, item, nodes)
+  const own = authors(item, names.authors, nodes)
+  const [id] = strings(allOf(item, names.guids), nodes)
   return {
-    id: get(':guid', ':id')[0] ?? attributeOf(item, 'rdf:about'),
-    titles: [
-      ...texts(allOf(item, ':title', ':dc:title'), isAtom, restore),
-      ...texts(media(':media:title'), false, restore),
-    ],
-    summaries: function* () {
-      yield* texts(allOf(item, ':description', ':summary', ':dc:description', ':atom:summary'), isAtom, restore)
-      yield* texts(allOf(item, ':itunes:summary', ':itunes:subtitle'), false, restore)
-      yield* texts(media(':media:description'), false, restore)
-    },
-    contents: () => texts(allOf(item, ...CONTENTS), isAtom, restore),
-    links,
+    id: id ?? strings(allOf(item, names.ids), nodes)[0] ?? nodes.attributeOf(item, 'rdf:about'),
+    titles: () => titlesOf(item, outer),
+    summaries: () => summariesOf(item, outer),
+    contents: () => texts(allOf(item, names.contents), isAtom, nodes),
+    illustrated: () => illustratedOf(item, outer),
+    links: () => linksOf(item, bases, outer),
     authors: own.length > 0 ? own : outer.authors,
-    published: get(
-      ':published',
-      ':issued',
-      ':pubdate',
-      ':dcterms:issued',
-      ':dcterms:available',
-      ':dc:date',
-      ':date',
-      ':dcterms:created',
-      ':created',
-      ':atom:published',
-    ),
-    updated: get(':updated', ':modified', ':dcterms:modified', ':lastmod', ':atom:updated'),
-    images: images(item, media, restore),
-    categories: categories(item, media, restore),
-    language: get(':language', ':dc:language')[0] ?? attributeOf(item, 'xml:lang'),
+    published: strings(allOf(item, names.published), nodes),
+    updated: strings(allOf(item, names.updated), nodes),
+    images: () => imagesOf(item, outer),
+    categories: categoriesOf(item, outer),
+    language: strings(allOf(item, names.languages), nodes)[0] ?? nodes.attributeOf(item, 'xml:lang'),
     bases,
-    source: toSource(childrenOf(item, ':source')[0], restore),
+    source: names.sources.length === 0 ? null : toSource(childrenOf(item, ':source')[0], nodes),
   }
+}
+
+// Generators of the module, not of each entry: V8 makes a hidden class for every generator function, which lives until the next full
+// collection and keeps the whole feed with it.
+
+function* titlesOf(item: unknown, { isAtom, nodes, names }: Outer): Generator<FeedText> {
+  yield* texts(allOf(item, names.titles), isAtom, nodes)
+  yield* texts(mediaOf(item, names.mediaTitles), false, nodes)
+}
+
+function* summariesOf(item: unknown, { isAtom, nodes, names }: Outer): Generator<FeedText> {
+  yield* texts(allOf(item, names.summaries), isAtom, nodes)
+  yield* texts(allOf(item, names.lesserSummaries), false, nodes)
+  yield* texts(mediaOf(item, names.mediaSummaries), false, nodes)
+}
+
+function* illustratedOf(item: unknown, { isAtom, nodes, names }: Outer): Generator<FeedText> {
+  for (const element of [...allOf(item, names.contents), ...allOf(item, names.summaries)]) {
+    // Looked for before the escapes of a long text are undone for nothing.
+    if (nodes.includes(element, 'img')) yield* texts([element], isAtom, nodes)
+  }
+}
+
+function linksOf(item: unknown, bases: readonly string[], { isAtom, nodes, names }: Outer): readonly FeedLink[] {
+  const toGuid = (href: string) => ({ href, rel: 'guid', type: '', bases })
+  const guids = allOf(item, names.guids).filter((guid) => isPermanent(guid, nodes))
+  const ids = isAtom ? strings(allOf(item, names.ids), nodes) : []
+  return [
+    ...strings(allOf(item, names.originals), nodes).map((href) => ({ ...toGuid(href), rel: 'original' })),
+    ...allOf(item, names.links).map((element) => toLink(element, bases, nodes)),
+    ...strings(guids, nodes).map(toGuid),
+    ...present([nodes.attributeOf(item, 'rdf:about')]).map(toGuid),
+    ...allOf(item, names.enclosures).map((element) => toEnclosure(element, bases, nodes)),
+    ...ids.map((href) => ({ ...toGuid(href), rel: 'id' })),
+  ]
+}
+
+/** Addresses of an entry's images, the largest media first. */
+function imagesOf(item: unknown, { nodes, names }: Outer): readonly string[] {
+  const contents = mediaOf(item, names.mediaContents)
+  const pictures = contents
+    .filter((element) => isPicture(element, nodes))
+    .map((element) => ({
+      url: nodes.attributeOf(element, 'url'),
+      width: Number(nodes.attributeOf(element, 'width')) || 0,
+    }))
+    .sort((a, b) => b.width - a.width)
+  const attached = [...allOf(item, names.enclosures), ...allOf(item, names.links)].filter((each) =>
+    isPicture(each, nodes),
+  )
+  const thumbnails = [...mediaOf(item, names.thumbnails), ...contents.flatMap((each) => allOf(each, names.thumbnails))]
+  return present([
+    ...pictures.map(({ url }) => url),
+    ...attached.map((element) => nodes.attributeOf(element, 'url') ?? nodes.attributeOf(element, 'href')),
+    ...thumbnails.map((element) => nodes.attributeOf(element, 'url')),
+    ...allOf(item, names.podcastImages).map((element) => nodes.attributeOf(element, 'href')),
+    ...allOf(item, names.images).flatMap((element) => strings([...childrenOf(element, ':url'), element], nodes)),
+  ])
+}
+
+/** Categories, and keywords in lists with commas. */
+function categoriesOf(item: unknown, { nodes, names }: Outer): readonly string[] {
+  const named = [...allOf(item, names.categories), ...mediaOf(item, names.mediaCategories)]
+  const listed = strings([...allOf(item, names.keywords), ...mediaOf(item, names.mediaKeywords)], nodes)
+  return [...named.map((element) => toCategory(element, nodes)), ...listed.flatMap((list) => list.split(','))]
+}
+
+/** Elements of Media RSS, which stand in the entry or in groups in it. */
+function mediaOf(item: unknown, names: readonly string[]): readonly unknown[] {
+  if (names.length === 0) return []
+  return [...allOf(item, names), ...childrenOf(item, ':media:group').flatMap((group) => allOf(group, names))]
 }

@@ -19,26 +19,27 @@ export function readJson(text: string): FeedDocument {
     bases: [],
     entries: (feed.items ?? []).map((item) => {
       const authors = names(item.authors)
+      const html = present([item.content_html]).map((value) => ({ value, form: 'html' }) as const)
+      const text = present([item.content_text]).map((value) => ({ value, form: 'plain' }) as const)
       return {
         id: item.id ?? null,
-        titles: present([item.title]).map((value) => ({ value, form: 'plain' })),
+        titles: () => present([item.title]).map((value) => ({ value, form: 'plain' })),
         summaries: () => present([item.summary]).map((value) => ({ value, form: 'plain' })),
-        contents: () => [
-          ...present([item.content_html]).map((value) => ({ value, form: 'html' }) as const),
-          ...present([item.content_text]).map((value) => ({ value, form: 'plain' }) as const),
-        ],
-        links: [
+        contents: () => [...html, ...text],
+        illustrated: () => html,
+        links: () => [
           ...present([item.url, item.external_url]).map(toAlternate),
           ...present([item.id]).map((href) => ({ href, rel: 'guid', type: '', bases: [] })),
         ],
         authors: authors.length > 0 ? authors : feedAuthors,
         published: present([item.date_published]),
         updated: present([item.date_modified]),
-        images: present([
-          item.image,
-          item.banner_image,
-          ...(item.attachments ?? []).filter((each) => each.mime_type?.startsWith('image/')).map((each) => each.url),
-        ]),
+        images: () =>
+          present([
+            item.image,
+            item.banner_image,
+            ...(item.attachments ?? []).filter((each) => each.mime_type?.startsWith('image/')).map((each) => each.url),
+          ]),
         categories: item.tags ?? [],
         language: item.language ?? null,
         bases: [],

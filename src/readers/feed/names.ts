@@ -31,16 +31,28 @@ const MAX_DECLARATIONS = 100
 export type Root = 'rss' | 'feed' | 'rdf'
 
 export interface Names {
-  /** Takes in the xmlns declarations of a tag; the first one of a prefix holds for the whole document. */
-  declare(tag: string): void
+  /** Takes in the xmlns declarations among a tag's attributes; the first one of a prefix holds for the whole document. */
+  declare(attributes: ReadonlyMap<string, string>): void
   /** The one name of an element that is not the root. */
   canonical(name: string): string
+  /** A short tag that stands for an element's name as written. */
+  codeOf(name: string): string
+  /** The one name of the element that a short tag stands for. */
+  nameOf(code: string): string
+  /** Whether any element has been given that one name. */
+  uses(canonicalName: string): boolean
 }
+
+/** A hostile document could have a new name for each element; those beyond share one tag. */
+const MAX_NAMES = 1_000
 
 /** `rootName` is the root element's name as written. */
 export function createNames(rootName: string, root: Root): Names {
   const declared = new Map<string, string>()
   const known = new Map<string, string>()
+  const codes = new Map<string, string>()
+  const meanings = new Map<string, string>()
+  const used = new Set<string>()
   const [corePrefix] = splitName(rootName)
 
   function prefixOf(prefix: string): string {
@@ -52,32 +64,42 @@ export function createNames(rootName: string, root: Root): Names {
     return canonical === 'atom' && root === 'feed' ? '' : canonical
   }
 
+  function canonical(name: string): string {
+    const found = known.get(name)
+    if (found !== undefined) return found
+    const [prefix, local] = splitName(name)
+    const core = prefixOf(prefix)
+    const one = core === '' && STRUCTURE.has(local) ? local : core === '' ? `:${local}` : `:${core}:${local}`
+    if (known.size < MAX_NAMES) known.set(name, one)
+    used.add(one)
+    return one
+  }
+
   return {
-    declare(tag) {
-      for (const [, prefix = '', double, single] of tag.matchAll(/\sxmlns:([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-        if (declared.has(prefix) || declared.size >= MAX_DECLARATIONS) continue
-        declared.set(prefix, toKey(double ?? single ?? ''))
+    declare(attributes) {
+      for (const [name, uri] of attributes) {
+        const prefix = name.startsWith('xmlns:') ? name.slice(6) : ''
+        if (prefix === '' || declared.has(prefix) || declared.size >= MAX_DECLARATIONS) continue
+        declared.set(prefix, toKey(uri))
         known.clear()
       }
     },
-    canonical(name) {
-      const found = known.get(name)
+    canonical,
+    codeOf(name) {
+      const found = codes.get(name)
       if (found !== undefined) return found
-      const [prefix, local] = splitName(name)
-      const canonicalPrefix = prefixOf(prefix)
-      const canonical =
-        canonicalPrefix === '' && STRUCTURE.has(local)
-          ? local
-          : `:${canonicalPrefix === '' ? '' : `${canonicalPrefix}:`}${local}`
-      // A hostile document could have a new name for each element.
-      if (known.size < 1_000) known.set(name, canonical)
-      return canonical
+      const code = codes.size < MAX_NAMES ? `e${codes.size.toString(36)}` : 'x'
+      if (code !== 'x') codes.set(name, code)
+      meanings.set(code, code === 'x' ? ':?' : canonical(name))
+      return code
     },
+    nameOf: (code) => meanings.get(code) ?? ':?',
+    uses: (canonicalName) => used.has(canonicalName),
   }
 }
 
 /** Prefix as written and local name in lower case. */
-export function splitName(name: string): [prefix: string, local: string] {
+function splitName(name: string): [prefix: string, local: string] {
   const colon = name.indexOf(':')
   return colon < 0 ? ['', name.toLowerCase()] : [name.slice(0, colon), name.slice(colon + 1).toLowerCase()]
 }

@@ -1,17 +1,30 @@
-// What xml2js makes of an element is a string, or an object with its text under "_", its attributes under "$" and arrays of children under
-// their names. None of it is trusted to be any of these: each question has an answer for whatever is there.
+import type { Pieces } from './pieces.ts'
 
-/** The text right inside an element, markers of what was set aside included; "" where there is none. */
-export function textOf(node: unknown): string {
-  if (typeof node === 'string') return node
-  const text = property(node, '_')
-  return typeof text === 'string' ? text : ''
+// What xml2js makes of a skeleton's element is a reference to its text, or an object with that reference under "_", one to its attributes
+// under "$", and arrays of children under their names. None of it is trusted to be any of these.
+
+/** Reads the elements of one skeleton. */
+export interface Nodes {
+  /** The text right inside an element, markup in it included; "" where there is none. */
+  textOf(node: unknown): string
+  /** Whether the text has elements in it. */
+  isMarkup(node: unknown): boolean
+  /** Whether the text, still escaped, holds some characters. */
+  includes(node: unknown, characters: string): boolean
+  /** An attribute with its escapes undone, or null. */
+  attributeOf(node: unknown, name: string): string | null
 }
 
-/** An attribute, or null. */
-export function attributeOf(node: unknown, name: string): string | null {
-  const value = property(property(node, '$'), name)
-  return typeof value === 'string' ? value : null
+export function createNodes(pieces: Pieces): Nodes {
+  return {
+    textOf: (node) => pieces.textOf(textReference(node)),
+    isMarkup: (node) => pieces.isMarkup(textReference(node)),
+    includes: (node, characters) => pieces.includes(textReference(node), characters),
+    attributeOf(node, name) {
+      const reference = property(property(node, '$'), 'a')
+      return typeof reference === 'string' ? pieces.attributeOf(reference, name) : null
+    },
+  }
 }
 
 /** An element's children of one name, in the order of the document. */
@@ -21,10 +34,24 @@ export function childrenOf(node: unknown, name: string): readonly unknown[] {
 }
 
 /** The children of several names, all of the first name first. */
-export function allOf(node: unknown, ...names: readonly string[]): readonly unknown[] {
+export function allOf(node: unknown, names: readonly string[]): readonly unknown[] {
+  const [first, ...others] = names
+  if (first === undefined) return []
+  if (others.length === 0) return childrenOf(node, first)
   return names.flatMap((name) => childrenOf(node, name))
 }
 
+function textReference(node: unknown): string {
+  if (typeof node === 'string') return node
+  const reference = property(node, '_')
+  return typeof reference === 'string' ? reference : ''
+}
+
+/** Names asked for begin with ":", "$" or "_": nothing that an object inherits. */
 function property(node: unknown, name: string): unknown {
-  return typeof node === 'object' && node !== null && Object.hasOwn(node, name) ? Reflect.get(node, name) : undefined
+  return isRecord(node) ? node[name] : undefined
+}
+
+function isRecord(node: unknown): node is Readonly<Record<string, unknown>> {
+  return typeof node === 'object' && node !== null
 }

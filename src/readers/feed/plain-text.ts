@@ -23,7 +23,7 @@ function toPlain(text: FeedText, maxText: number, keepUnknownTags: boolean): str
   const options = { maxText, keepUnknownTags }
   // Many publishers say "text" and send HTML, and many escape twice.
   const isHtml = text.form === 'html' || hasTags(text.value) || HAS_ENTITY.test(text.value)
-  let plain = isHtml ? htmlToText(text.value, options) : cutText(tidyText(text.value), maxText)
+  let plain = isHtml ? htmlToText(text.value, options) : cutText(tidyText(text.value.slice(0, 2 * maxText)), maxText)
   for (let pass = 1; pass < MAX_PASSES && (hasTags(plain) || (isHtml && HAS_ENTITY.test(plain))); pass++) {
     plain = htmlToText(plain, options)
   }

