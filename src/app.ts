@@ -15,7 +15,7 @@ import { createReader } from './readers/index.ts'
 import type { Reader } from './readers/reader.ts'
 import type { Database } from './storage/database.ts'
 import { listDigests } from './storage/digests.ts'
-import { listItemsSeenSince } from './storage/items.ts'
+import { listItemsSince } from './storage/items.ts'
 import { createMetrics } from './web/metrics.ts'
 import { openWebServer } from './web/server.ts'
 
@@ -39,7 +39,7 @@ export async function createReadingApp(
   const reader = createReader({ userAgent: config.userAgent, allowPrivateNetworks: config.allowPrivateNetworks })
   await loadSources({ database, reader, log, list: config.sources })
   const sorter = createSorter()
-  sorter.remember(await listItemsSeenSince(database, clock() - MEMORY))
+  sorter.remember(await listItemsSince(database, clock() - MEMORY))
   const poller = createPoller({
     database,
     reader,

@@ -9,67 +9,69 @@ const DAY = 86_400_000
  * (every entry linking to the home page, one GUID for all) identifies none of them and is left out. Keys hold within one source.
  */
 export function toItemKeys(items: readonly ReadItem[]): readonly (readonly string[])[] {
-  const drafts = items.map((item) => {
-    const title = comparable(item.title ?? '') || comparable((item.summary ?? '').slice(0, 200))
-    const address = (item.url && toAddressKey(item.url)) || ''
-    const exact = (item.url && toAddressKey(item.url, true)) || ''
-    const guid = item.guid ? (toAddressKey(item.guid) ?? item.guid.trim()) : ''
-    return {
-      title,
-      address,
-      exact,
-      guid,
-      dated: item.publishedAt !== null,
-      byTitle: `${dayOf(item.publishedAt)}:${title}`,
-    }
-  })
-  const titlesOf = sharing(
-    drafts,
-    (draft) => [`guid:${draft.guid}`, `url:${draft.address}`, `url:${draft.exact}`],
-    (draft) => draft.title,
-  )
-  const addressesOf = sharing(
-    drafts,
-    (draft) => [draft.byTitle],
-    (draft) => draft.exact || draft.guid,
-  )
-
-  return drafts.map((draft) => {
-    const isOwn = (key: string) => titlesOf.get(key)?.size === 1
-    const keys: string[] = []
-    if (draft.guid && isOwn(`guid:${draft.guid}`)) keys.push(`guid:${draft.guid}`)
-    if (draft.address && isOwn(`url:${draft.address}`)) keys.push(`url:${draft.address}`)
-    else if (draft.exact && isOwn(`url:${draft.exact}`)) keys.push(`url:${draft.exact}`)
-    // A headline may come back on another day; without a date nothing tells such an entry from the old one.
-    if (draft.title && draft.dated && addressesOf.get(draft.byTitle)?.size === 1) keys.push(`title:${draft.byTitle}`)
-    if (keys.length === 0) keys.push(`all:${draft.exact}|${draft.guid}|${draft.byTitle}`)
-    return keys.map(shorten)
-  })
-}
-
-type Draft = {
-  readonly title: string
-  readonly address: string
-  readonly exact: string
-  readonly guid: string
-  readonly dated: boolean
-  readonly byTitle: string
-}
-
-/** For each key the different values that its drafts have. */
-function sharing(
-  drafts: readonly Draft[],
-  keysOf: (draft: Draft) => string[],
-  valueIn: (draft: Draft) => string,
-): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const draft of drafts) {
-    for (const key of keysOf(draft)) {
-      const values = found.get(key) ?? new Set()
-      found.set(key, values.add(valueIn(draft)))
-    }
+  const drafts = items.map(toDraft)
+  const titles = new Owners()
+  const places = new Owners()
+  for (const { guid, address, exact, title, headline } of drafts) {
+    titles.add(guid, title)
+    if (address !== guid) titles.add(address, title)
+    if (exact !== address) titles.add(exact, title)
+    places.add(headline, exact || guid)
   }
-  return found
+  return drafts.map(({ guid, address, exact, headline, dated }) => {
+    const keys = [guid, titles.isShared(address) ? exact : address].filter((key) => key !== '' && !titles.isShared(key))
+    // A headline may come back on another day; without a date nothing tells such an entry from the old one.
+    if (dated && !places.isShared(headline)) keys.push(headline)
+    return keys.length > 0 ? [...new Set(keys)] : [`all:${exact}|${guid}|${headline}`]
+  })
+}
+
+interface Draft {
+  /** Where it is an address, in the form of one: many feeds repeat the link in it. */
+  readonly guid: string
+  readonly address: string
+  /** The address with its fragment. */
+  readonly exact: string
+  readonly title: string
+  /** Day and title. */
+  readonly headline: string
+  readonly dated: boolean
+}
+
+function toDraft(item: ReadItem): Draft {
+  const title = comparable(item.title ?? '') || comparable((item.summary ?? '').slice(0, 200))
+  const address = toUrlKey(item.url)
+  const exact = item.url?.includes('#') ? toUrlKey(item.url, true) : address
+  const guid = item.guid === item.url ? address : toUrlKey(item.guid) || (item.guid ? `guid:${item.guid.trim()}` : '')
+  return {
+    title,
+    address,
+    exact,
+    guid,
+    headline: `title:${dayOf(item.publishedAt)}:${title}`,
+    dated: title !== '' && item.publishedAt !== null,
+  }
+}
+
+/** Who has a key: the one value that all who have it share, or several. */
+class Owners {
+  readonly #values = new Map<string, string>()
+  readonly #shared = new Set<string>()
+
+  add(key: string, value: string): void {
+    const known = this.#values.get(key)
+    if (known === undefined) this.#values.set(key, value)
+    else if (known !== value) this.#shared.add(key)
+  }
+
+  isShared(key: string): boolean {
+    return this.#shared.has(key)
+  }
+}
+
+function toUrlKey(url: string | null, keepFragment = false): string {
+  const key = url === null ? null : toAddressKey(url, keepFragment)
+  return key === null ? '' : `url:${key}`
 }
 
 function comparable(title: string): string {
@@ -82,11 +84,4 @@ function comparable(title: string): string {
 
 function dayOf(at: Millis | null): string {
   return at === null ? '-' : String(Math.floor(at / DAY))
-}
-
-const LONGEST_KEY = 400
-
-/** Bounded, so that a hostile feed cannot fill the index; addresses differ at their start or their end. */
-function shorten(key: string): string {
-  return key.length <= LONGEST_KEY ? key : `${key.slice(0, 250)}…${key.slice(-100)}…${key.length}`
 }

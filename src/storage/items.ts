@@ -1,5 +1,7 @@
+import { hash53 } from '../lib/hash.ts'
 import type { Item, Millis } from '../news/types.ts'
 import type { Database } from './database.ts'
+import { insertMany } from './insert-many.ts'
 import { toItem, toItemRow } from './rows.ts'
 import { visibleItems } from './visible.ts'
 
@@ -10,7 +12,6 @@ export interface KeyedItem {
 }
 
 // SQLite takes at most 32,766 parameters in a statement, PostgreSQL 65,535.
-const ROWS_AT_ONCE = 500
 const KEYS_AT_ONCE = 2_000
 
 /** Which of these keys a source has seen, and the item of each. */
@@ -20,53 +21,52 @@ export async function findKnownKeys(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const known = new Map<string, string>()
-  for (const some of chunks(keys, KEYS_AT_ONCE)) {
+  const byHash = new Map(keys.map((key) => [hash53(key), key]))
+  for (const some of chunks([...byHash.keys()], KEYS_AT_ONCE)) {
     const rows = await database
       .selectFrom('item_keys')
       .select(['key', 'item_id'])
       .where('source_id', '=', sourceId)
       .where('key', 'in', some)
       .execute()
-    for (const row of rows) known.set(row.key, row.item_id)
+    for (const row of rows) known.set(byHash.get(row.key) ?? '', row.item_id)
   }
   return known
 }
 
 /** Stores new items with their keys; to be called in the transaction that also updates the source. */
 export async function insertItems(database: Database, items: readonly KeyedItem[]): Promise<void> {
-  for (const some of chunks(items, ROWS_AT_ONCE)) {
-    await database
-      .insertInto('items')
-      .values(some.map(({ item }) => toItemRow(item)))
-      .execute()
-  }
+  await insertMany(
+    database,
+    'items',
+    items.map(({ item }) => toItemRow(item)),
+  )
   await insertKeys(
     database,
-    items.flatMap(({ item, keys }) => keys.map((key) => ({ source_id: item.sourceId, key, item_id: item.id }))),
+    items.flatMap(({ item, keys }) => keys.map((key) => ({ sourceId: item.sourceId, key, itemId: item.id }))),
   )
 }
 
-/** Remembers further keys of known items (a changed GUID or address). */
-export async function insertKeys(
-  database: Database,
-  keys: readonly { readonly source_id: string; readonly key: string; readonly item_id: string }[],
-): Promise<void> {
-  for (const some of chunks(keys, KEYS_AT_ONCE)) {
-    await database
-      .insertInto('item_keys')
-      .values(some)
-      .onConflict((on) => on.doNothing())
-      .execute()
-  }
+/** A key by which an item is known again. */
+export interface ItemKey {
+  readonly sourceId: string
+  readonly key: string
+  readonly itemId: string
 }
 
-/** Every item that was first seen at or after `since`, oldest first: what new items may belong to. */
-export async function listItemsSeenSince(database: Database, since: Millis): Promise<readonly Item[]> {
+/** Remembers keys of items; those that are known stay with the item that they have. */
+export async function insertKeys(database: Database, keys: readonly ItemKey[]): Promise<void> {
+  const rows = keys.map(({ sourceId, key, itemId }) => ({ source_id: sourceId, key: hash53(key), item_id: itemId }))
+  await insertMany(database, 'item_keys', rows, 'leave')
+}
+
+/** Every item that happened at or after `since`, oldest first: what new items may belong to. */
+export async function listItemsSince(database: Database, since: Millis): Promise<readonly Item[]> {
   const rows = await database
     .selectFrom('items')
     .selectAll()
-    .where('seen_at', '>=', since)
-    .orderBy('seen_at')
+    .where('happened_at', '>=', since)
+    .orderBy('happened_at')
     .orderBy('id')
     .execute()
   return rows.map(toItem)

@@ -1,10 +1,12 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, SqliteAdapter, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
 // A released migration is never edited; the next change is the next one. Names sort in the order of their making.
 
 const time = sql`bigint`
 const real = sql`double precision`
+
+const isSqlite = (db: Kysely<unknown>) => db.getExecutor().adapter instanceof SqliteAdapter
 
 const first: Migration = {
   async up(db: Kysely<unknown>) {
@@ -63,15 +65,14 @@ const first: Migration = {
       .addColumn('duplicate_of', 'text')
       .execute()
     await schema.createIndex('items_happened_at').on('items').column('happened_at').execute()
-    await schema.createIndex('items_seen_at').on('items').column('seen_at').execute()
-    await schema.createIndex('items_story_id').on('items').column('story_id').execute()
-    await schema.createIndex('items_source_id').on('items').column('source_id').execute()
     await schema
       .createTable('item_keys')
       .addColumn('source_id', 'text', (c) => c.notNull().references('sources.id').onDelete('cascade'))
-      .addColumn('key', 'text', (c) => c.notNull())
+      .addColumn('key', time, (c) => c.notNull())
       .addColumn('item_id', 'text', (c) => c.notNull())
       .addPrimaryKeyConstraint('item_keys_key', ['source_id', 'key'])
+      // In SQLite the primary key is then the table itself: half the writing and half the room.
+      .$call((table) => (isSqlite(db) ? table.modifyEnd(sql`without rowid`) : table))
       .execute()
     await schema
       .createTable('digests')

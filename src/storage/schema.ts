@@ -64,7 +64,8 @@ export interface ItemsTable {
 /** By which an item is known again when its source is read the next time. */
 export interface ItemKeysTable {
   source_id: string
-  key: string
+  /** The key's hash: a number takes a quarter of the room. */
+  key: number
   item_id: string
 }
 

@@ -7,7 +7,9 @@ const MOST_STATEMENTS = 300
 export function openSqlite(path: string): SqliteDatabase {
   // The busy timeout (milliseconds) bridges another process's commit; the default of SQLite is to fail at once.
   const database = new DatabaseSync(path, { timeout: 5_000, enableForeignKeyConstraints: true })
+  // 16 MB of pages in memory; the log is written back every 16 MB rather than every four.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY')
+  database.exec('PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000')
   const statements = new Map<string, SqliteStatement>()
   return {
     close: () => database.close(),

@@ -100,14 +100,3 @@ test('an entry that is listed twice is one item', () => {
   const [one, two] = toItemKeys([original, { ...original, url: 'https://example.com/a', guid: 'tag:1b' }])
   assert.ok(one?.some((key) => two?.includes(key)))
 })
-
-test('a key stays short whatever the feed says', () => {
-  const keys = toItemKeys([
-    aReadItem({
-      guid: 'g'.repeat(100_000),
-      url: `https://example.com/${'u'.repeat(100_000)}`,
-      title: 't'.repeat(100_000),
-    }),
-  ])
-  assert.ok(keys.flat().every((key) => key.length <= 400))
-})

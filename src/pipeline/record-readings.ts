@@ -1,0 +1,136 @@
+import { createId } from '../lib/id.ts'
+import { toItemKeys } from '../news/identity.ts'
+import { holdBack, nextPoll } from '../news/poll-pace.ts'
+import type { Item, Millis, ReadItem } from '../news/types.ts'
+import type { FreshReading, ReadOutcome } from '../readers/reader.ts'
+import type { Database } from '../storage/database.ts'
+import { findKnownKeys, type ItemKey, insertItems, insertKeys } from '../storage/items.ts'
+import { type SourceState, type SourceUpdate, updateSource } from '../storage/sources.ts'
+import type { Sorter, Unsorted } from './sort-items.ts'
+
+/** A source and what came of reading it. */
+export interface Reading {
+  readonly source: SourceState
+  readonly outcome: ReadOutcome
+}
+
+/** How many entries a reading held, and how many of them were new. */
+export interface Recorded {
+  readonly items: number
+  readonly new: number
+}
+
+interface Given {
+  readonly database: Database
+  readonly sorter: Sorter
+  /** The shortest time between two polls of one source. */
+  readonly interval: Millis
+  readonly now: Millis
+}
+
+/** Stores what readings found, all or nothing: new items with their stories, further keys of known ones, and the state of each source. */
+export async function recordReadings(given: Given, readings: readonly Reading[]): Promise<readonly Recorded[]> {
+  const { database, sorter, now } = given
+  const { added, recorded } = await database.transaction().execute(async (tx) => {
+    const news = await Promise.all(
+      readings.map(({ source, outcome }) => (outcome.outcome === 'fresh' ? findNew(tx, source, outcome, now) : null)),
+    )
+    // Oldest first, as they happened: the first report begins the story.
+    const unsorted = news
+      .flatMap((found) => found?.unsorted ?? [])
+      .sort((a, b) => (a.read.publishedAt ?? now) - (b.read.publishedAt ?? now))
+    const items = sorter.sort(unsorted)
+    const keys = new Map(news.flatMap((found) => [...(found?.keys ?? [])]))
+    await insertItems(
+      tx,
+      items.map((item) => ({ item, keys: keys.get(item.id) ?? [] })),
+    )
+    await insertKeys(
+      tx,
+      news.flatMap((found) => found?.newKeys ?? []),
+    )
+    for (const reading of readings) await updateSource(tx, reading.source.id, toUpdate(given, reading))
+    return {
+      added: items,
+      recorded: news.map((found) => ({ items: found?.entries ?? 0, new: found?.unsorted.length ?? 0 })),
+    }
+  })
+  sorter.remember(added)
+  return recorded
+}
+
+interface Found {
+  readonly entries: number
+  readonly unsorted: readonly Unsorted[]
+  /** The keys of each new item, by its id. */
+  readonly keys: ReadonlyMap<Item['id'], readonly string[]>
+  /** Keys that known items did not have yet. */
+  readonly newKeys: readonly ItemKey[]
+}
+
+/** Tells new entries from known ones. */
+async function findNew(database: Database, source: SourceState, reading: FreshReading, now: Millis): Promise<Found> {
+  const entries = reading.items.filter((item) => item.title !== null || item.summary !== null)
+  const keysOf = toItemKeys(entries)
+  const isFirst = source.firstReadAt === null
+  const stored = isFirst
+    ? new Map<string, string>()
+    : await findKnownKeys(database, source.id, [...new Set(keysOf.flat())])
+  const known = new Map(stored)
+  const keys = new Map<string, readonly string[]>()
+  const newKeys: ItemKey[] = []
+  const fresh: { readonly id: string; readonly read: ReadItem }[] = []
+  entries.forEach((read, index) => {
+    const own = keysOf[index] ?? []
+    const match = own.map((key) => known.get(key)).find((id) => id !== undefined)
+    const id = match ?? createId(now)
+    if (match === undefined) {
+      keys.set(id, own)
+      fresh.push({ id, read })
+    } else {
+      newKeys.push(...own.filter((key) => !known.has(key)).map((key) => ({ sourceId: source.id, key, itemId: id })))
+    }
+    for (const key of own) known.set(key, id)
+  })
+  const context = { isFirst, entries: entries.length, known: new Set(stored.values()).size, now }
+  const unsorted = fresh.map(
+    ({ id, read }): Unsorted => ({ id, source, read, seenAt: now, held: holdBack(read, context) }),
+  )
+  return { entries: entries.length, unsorted, keys, newKeys }
+}
+
+function toUpdate({ interval, now }: Given, { source, outcome }: Reading): SourceUpdate {
+  const pace = { now, interval, spread: Math.random() }
+  if (outcome.outcome === 'failed') {
+    const failures = source.failures + 1
+    const notBefore = outcome.retryAfter === null ? null : now + outcome.retryAfter
+    return {
+      last_polled_at: now,
+      failures,
+      failure: JSON.stringify(outcome.failure),
+      next_poll_at: nextPoll({ ...pace, failures, notBefore }),
+    }
+  }
+  const read: SourceUpdate = {
+    last_polled_at: now,
+    failures: 0,
+    failure: null,
+    next_poll_at: nextPoll({ ...pace, failures: 0, notBefore: outcome.notBefore }),
+    etag: outcome.etag,
+    last_modified: outcome.lastModified,
+    body_hash: outcome.bodyHash ?? source.bodyHash,
+    ...(outcome.movedTo === null ? {} : { url: outcome.movedTo }),
+  }
+  if (outcome.outcome === 'unchanged') return read
+  const dates = outcome.items.flatMap(({ publishedAt }) =>
+    publishedAt === null || publishedAt > now ? [] : [publishedAt],
+  )
+  const newest = dates.reduce((latest, at) => Math.max(latest, at), source.newestItemAt ?? 0)
+  return {
+    ...read,
+    first_read_at: source.firstReadAt ?? now,
+    ...(newest > 0 ? { newest_item_at: newest } : {}),
+    ...(source.site === null && outcome.site !== null ? { site: outcome.site } : {}),
+    ...(source.language === null && outcome.language !== null ? { language: outcome.language } : {}),
+  }
+}
