@@ -49,7 +49,12 @@ function readOpml(body: string): SourceList {
     for (let outline = outlines.shift(); outline; outline = outlines.shift()) {
       outlines.unshift(...(outline.outlines ?? []))
       if (outline.xmlUrl === undefined) continue
-      const source = toListed({ url: outline.xmlUrl, name: outline.title ?? outline.text, site: outline.htmlUrl, language: outline.language })
+      const source = toListed({
+        url: outline.xmlUrl,
+        name: outline.title ?? outline.text,
+        site: outline.htmlUrl,
+        language: outline.language,
+      })
       if (source) sources.push(source)
       else complaints.push(`"${outline.xmlUrl.slice(0, 200)}" is no http(s) address`)
     }
