@@ -70,7 +70,7 @@ interface Found {
 
 /** Tells new entries from known ones. */
 async function findNew(database: Database, source: SourceState, reading: FreshReading, now: Millis): Promise<Found> {
-  const entries = reading.items.filter((item) => item.title !== null || item.summary !== null)
+  const entries = reading.items.filter((item) => item.title !== null || item.summary !== null).map(withShortSummary)
   const keysOf = toItemKeys(entries)
   const isFirst = source.firstReadAt === null
   const stored = isFirst
@@ -97,6 +97,16 @@ async function findNew(database: Database, source: SourceState, reading: FreshRe
     ({ id, read }): Unsorted => ({ id, source, read, seenAt: now, held: holdBack(read, context) }),
   )
   return { entries: entries.length, unsorted, keys, newKeys }
+}
+
+/** The lead carries the event; more of a publisher's text is not kept. */
+const LONGEST_SUMMARY = 1_000
+
+function withShortSummary(item: ReadItem): ReadItem {
+  const { summary } = item
+  return summary === null || summary.length <= LONGEST_SUMMARY
+    ? item
+    : { ...item, summary: summary.slice(0, LONGEST_SUMMARY).toWellFormed() }
 }
 
 function toUpdate({ interval, now }: Given, { source, outcome }: Reading): SourceUpdate {
