@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Millis, SourceKind } from '../news/types.ts'
 import { parseFeedBytes } from './feed.ts'
 import { createAgent } from './http/agent.ts'
@@ -102,7 +102,7 @@ async function readFeed(body: Body, request: ReadRequest): Promise<Content> {
 async function toOutcome(body: Body, request: ReadRequest, kind: Kind): Promise<ReadOutcome> {
   const { etag, lastModified, movedTo, notBefore } = body
   const bytes = body.bytes.length
-  const bodyHash = createHash('sha256').update(body.bytes).digest('hex')
+  const bodyHash = hash('sha256', body.bytes)
   const received = { etag, lastModified, movedTo, notBefore, bytes, bodyHash }
   if (bodyHash === request.bodyHash) return { outcome: 'unchanged', ...received }
   const content = await kind.toContent(body, request)

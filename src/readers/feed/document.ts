@@ -22,8 +22,8 @@ export interface FeedEntry {
   /** Asked for one by one: most of a feed's length is texts that nobody will need, and undoing their escapes is half the work. */
   readonly summaries: () => Iterable<FeedText>
   readonly contents: () => Iterable<FeedText>
-  /** Those of all its texts that may have images in them. */
-  readonly illustrated: () => Iterable<FeedText>
+  /** Parts of its texts, as HTML, in which images may be. */
+  readonly illustrated: () => Iterable<string>
   readonly links: () => readonly FeedLink[]
   readonly authors: readonly string[]
   readonly published: readonly string[]

@@ -94,11 +94,9 @@ function* summariesOf(item: unknown, { isAtom, nodes, names }: Outer): Generator
   yield* texts(mediaOf(item, names.mediaSummaries), false, nodes)
 }
 
-function* illustratedOf(item: unknown, { isAtom, nodes, names }: Outer): Generator<FeedText> {
-  for (const element of [...allOf(item, names.contents), ...allOf(item, names.summaries)]) {
-    // Looked for before the escapes of a long text are undone for nothing.
-    if (nodes.includes(element, 'img')) yield* texts([element], isAtom, nodes)
-  }
+function* illustratedOf(item: unknown, { nodes, names }: Outer): Generator<string> {
+  for (const element of allOf(item, names.contents)) yield nodes.fromImageOf(element)
+  for (const element of allOf(item, names.summaries)) yield nodes.fromImageOf(element)
 }
 
 function linksOf(item: unknown, bases: readonly string[], { isAtom, nodes, names }: Outer): readonly FeedLink[] {

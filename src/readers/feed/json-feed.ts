@@ -26,7 +26,7 @@ export function readJson(text: string): FeedDocument {
         titles: () => present([item.title]).map((value) => ({ value, form: 'plain' })),
         summaries: () => present([item.summary]).map((value) => ({ value, form: 'plain' })),
         contents: () => [...html, ...text],
-        illustrated: () => html,
+        illustrated: () => html.map((text) => text.value.slice(0, 8_000)),
         links: () => [
           ...present([item.url, item.external_url]).map(toAlternate),
           ...present([item.id]).map((href) => ({ href, rel: 'guid', type: '', bases: [] })),

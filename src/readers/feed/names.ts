@@ -30,27 +30,33 @@ const MAX_DECLARATIONS = 100
 
 export type Root = 'rss' | 'feed' | 'rdf'
 
+/** An element as this document calls it. */
+export interface Name {
+  /** Its one name. */
+  readonly canonical: string
+  /** The short tag that stands for it in a skeleton. */
+  readonly tag: string
+}
+
 export interface Names {
   /** Takes in the xmlns declarations among a tag's attributes; the first one of a prefix holds for the whole document. */
   declare(attributes: ReadonlyMap<string, string>): void
-  /** The one name of an element that is not the root. */
-  canonical(name: string): string
-  /** A short tag that stands for an element's name as written. */
-  codeOf(name: string): string
+  /** What a name as written means. */
+  of(written: string): Name
   /** The one name of the element that a short tag stands for. */
-  nameOf(code: string): string
+  meaningOf(tag: string): string
   /** Whether any element has been given that one name. */
-  uses(canonicalName: string): boolean
+  uses(canonical: string): boolean
 }
 
 /** A hostile document could have a new name for each element; those beyond share one tag. */
 const MAX_NAMES = 1_000
+const OTHER: Name = { canonical: ':?', tag: 'x' }
 
 /** `rootName` is the root element's name as written. */
 export function createNames(rootName: string, root: Root): Names {
   const declared = new Map<string, string>()
-  const known = new Map<string, string>()
-  const codes = new Map<string, string>()
+  const names = new Map<string, Name>()
   const meanings = new Map<string, string>()
   const used = new Set<string>()
   const [corePrefix] = splitName(rootName)
@@ -64,15 +70,16 @@ export function createNames(rootName: string, root: Root): Names {
     return canonical === 'atom' && root === 'feed' ? '' : canonical
   }
 
-  function canonical(name: string): string {
-    const found = known.get(name)
-    if (found !== undefined) return found
-    const [prefix, local] = splitName(name)
+  function add(written: string): Name {
+    if (names.size >= MAX_NAMES) return OTHER
+    const [prefix, local] = splitName(written)
     const core = prefixOf(prefix)
-    const one = core === '' && STRUCTURE.has(local) ? local : core === '' ? `:${local}` : `:${core}:${local}`
-    if (known.size < MAX_NAMES) known.set(name, one)
-    used.add(one)
-    return one
+    const canonical = core === '' && STRUCTURE.has(local) ? local : core === '' ? `:${local}` : `:${core}:${local}`
+    const name = { canonical, tag: `e${names.size.toString(36)}` }
+    names.set(written, name)
+    meanings.set(name.tag, canonical)
+    used.add(canonical)
+    return name
   }
 
   return {
@@ -81,20 +88,11 @@ export function createNames(rootName: string, root: Root): Names {
         const prefix = name.startsWith('xmlns:') ? name.slice(6) : ''
         if (prefix === '' || declared.has(prefix) || declared.size >= MAX_DECLARATIONS) continue
         declared.set(prefix, toKey(uri))
-        known.clear()
       }
     },
-    canonical,
-    codeOf(name) {
-      const found = codes.get(name)
-      if (found !== undefined) return found
-      const code = codes.size < MAX_NAMES ? `e${codes.size.toString(36)}` : 'x'
-      if (code !== 'x') codes.set(name, code)
-      meanings.set(code, code === 'x' ? ':?' : canonical(name))
-      return code
-    },
-    nameOf: (code) => meanings.get(code) ?? ':?',
-    uses: (canonicalName) => used.has(canonicalName),
+    of: (written) => names.get(written) ?? add(written),
+    meaningOf: (tag) => meanings.get(tag) ?? OTHER.canonical,
+    uses: (canonical) => used.has(canonical),
   }
 }
 

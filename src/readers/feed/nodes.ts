@@ -9,8 +9,8 @@ export interface Nodes {
   textOf(node: unknown): string
   /** Whether the text has elements in it. */
   isMarkup(node: unknown): boolean
-  /** Whether the text, still escaped, holds some characters. */
-  includes(node: unknown, characters: string): boolean
+  /** What follows the first image in the text, its tag included; "" where there is none. */
+  fromImageOf(node: unknown): string
   /** An attribute with its escapes undone, or null. */
   attributeOf(node: unknown, name: string): string | null
 }
@@ -19,7 +19,7 @@ export function createNodes(pieces: Pieces): Nodes {
   return {
     textOf: (node) => pieces.textOf(textReference(node)),
     isMarkup: (node) => pieces.isMarkup(textReference(node)),
-    includes: (node, characters) => pieces.includes(textReference(node), characters),
+    fromImageOf: (node) => pieces.fromImageOf(textReference(node)),
     attributeOf(node, name) {
       const reference = property(property(node, '$'), 'a')
       return typeof reference === 'string' ? pieces.attributeOf(reference, name) : null

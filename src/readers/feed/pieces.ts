@@ -13,11 +13,14 @@ export interface Pieces {
   textOf(reference: string): string
   /** Whether one of them has elements in it: then it is to be read as HTML, whatever its type. */
   isMarkup(reference: string): boolean
-  /** Whether one of them, still escaped, holds some characters: asked before undoing the escapes of all of it. */
-  includes(reference: string, characters: string): boolean
+  /** What follows the first image in them, its tag included, with XML's escapes undone; "" where there is none. */
+  fromImageOf(reference: string): string
   /** The attribute of that name, or null. */
   attributeOf(reference: string, name: string): string | null
 }
+
+/** Characters looked at from an image on: enough for its tag, and for the next if it is no picture. */
+const AROUND_IMAGE = 3_000
 
 export function createPieces(pieces: readonly Piece[], entities: Entities): Pieces {
   const attributes = new Map<string, ReadonlyMap<string, string>>()
@@ -48,7 +51,14 @@ export function createPieces(pieces: readonly Piece[], entities: Entities): Piec
       return found.length === 1 && found[0] ? toText(found[0]) : found.map(toText).join('')
     },
     isMarkup: (reference) => each(reference).some((piece) => piece.kind === 'markup'),
-    includes: (reference, characters) => each(reference).some((piece) => piece.text.includes(characters)),
+    fromImageOf(reference) {
+      for (const piece of each(reference)) {
+        const at = piece.text.indexOf(piece.kind === 'escaped' ? '&lt;img' : '<img')
+        // To find it before undoing the escapes of a long text saves most of that work.
+        if (at >= 0) return toText({ ...piece, text: piece.text.slice(at, at + AROUND_IMAGE) })
+      }
+      return ''
+    },
     attributeOf(reference, name) {
       let parsed = attributes.get(reference)
       if (parsed === undefined) {

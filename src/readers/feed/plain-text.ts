@@ -8,7 +8,8 @@ const MAX_TITLE = 1_000
 
 /** A title on one line, or "" where nothing readable is in it. */
 export function toTitle(text: FeedText): string {
-  return toPlain(text, MAX_TITLE, true).replace(/\s*\n\s*/g, ' ')
+  const title = toPlain(text, MAX_TITLE, true)
+  return title.includes('\n') ? title.replaceAll('\n', ' ') : title
 }
 
 /** A summary, a line a paragraph, at most 2,000 characters; "" where nothing readable is in it. */

@@ -61,8 +61,8 @@ function chooseImage(entry: FeedEntry, home: Home): string | null {
     const address = toAbsolute(href, entry.bases, home)
     if (address !== null) return address
   }
-  for (const { value } of entry.illustrated()) {
-    for (const href of imagesIn(value)) {
+  for (const html of entry.illustrated()) {
+    for (const href of imagesIn(html)) {
       const address = toAbsolute(href, entry.bases, home)
       if (address !== null) return address
     }

@@ -35,7 +35,8 @@ export function toSkeleton(source: string): SkeletonOutcome {
   // rss-parser looks for items inside the channel in RSS and beside it in RDF, and insists on a channel.
   const rootAs = found.root === 'feed' ? 'feed' : found.root === 'rdf' || itemsBesideChannel ? 'rdf:RDF' : 'rss'
   const needsChannel = found.root !== 'feed' && !names.uses('channel')
-  const channel = names.codeOf('channel')
+  const channel = names.of('channel').tag
+  const rootTag = names.of(found.name).tag
   return {
     outcome: 'skeleton',
     skeleton: {
@@ -43,7 +44,7 @@ export function toSkeleton(source: string): SkeletonOutcome {
       root: found.root,
       rootAttributes,
       pieces: createPieces(pieces, readEntities(source.slice(0, found.at))),
-      nameOf: (tag) => (tag === names.codeOf(found.name) ? rootAs : names.nameOf(tag)),
+      nameOf: (tag) => (tag === rootTag ? rootAs : names.meaningOf(tag)),
       uses: names.uses,
     },
   }

@@ -49,10 +49,8 @@ export function writeSkeleton(
     pieces.push({ text: text.length > KEPT ? text.slice(0, KEPT) : text, kind })
     return `.${pieces.length - 1}`
   }
-  const openTag = (name: string, attributes: string) => {
-    const reference = attributes === '' ? '' : ` a="${refer(attributes, 'attributes')}"`
-    return `<${names.codeOf(name)}${reference}`
-  }
+  const startTag = (tag: string, attributes: string) =>
+    attributes === '' ? `<${tag}` : `<${tag} a="${refer(attributes, 'attributes')}"`
 
   while (at < source.length) {
     const open = source.indexOf('<', at)
@@ -73,7 +71,7 @@ export function writeSkeleton(
       const end = endOf(source, '>', open)
       if (end.text === end.after) break
       const name = source.slice(open + 2, end.text).trim()
-      out.push(`</${names.codeOf(name)}>`)
+      out.push(`</${names.of(name).tag}>`)
       at = end.after
       depth--
       if (name === rootName) break
@@ -93,11 +91,11 @@ export function writeSkeleton(
       at = tag.end
       if (depth === 0) {
         rootAttributes = parseAttributes(attributes)
-        out.push(`${openTag(name, attributes)}>`)
+        out.push(`${startTag(names.of(name).tag, attributes)}>`)
         depth = 1
         continue
       }
-      const canonical = names.canonical(name)
+      const { canonical, tag: short } = names.of(name)
       if (!isWanted(canonical)) {
         const end = tag.isClosed ? tag.end : endOfLeaf(source, tag.end, name)
         if (end > 0) {
@@ -106,7 +104,7 @@ export function writeSkeleton(
         }
       }
       if (canonical === 'item' && depth === 1) itemsBesideChannel = true
-      out.push(openTag(name, attributes), tag.isClosed ? '/>' : '>')
+      out.push(startTag(short, attributes), tag.isClosed ? '/>' : '>')
       if (tag.isClosed) continue
       if (TEXTS.has(canonical) && unbalanced < MAX_UNBALANCED && hasMarkup(source, at)) {
         const end = findEnd(source, at, name)
