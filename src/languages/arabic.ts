@@ -24,7 +24,11 @@ export const arabic: Language = {
     'why.fresh': 'حداثة الخبر',
     'why.relevance': 'مدى صلته بالذكاء الاصطناعي',
     'why.names': 'أهمية الأسماء الواردة فيه',
-    'why.line': '{part}: ‎+{points}',
+    'why.reporters': 'من أورده',
+    'why.topic': 'موضوعه',
+    'why.own': 'إعلان الشركة نفسها',
+    'why.variety': 'يأتي بعد أخبار عن الشركة نفسها',
+    'why.line': '{part}: {points}',
 
     'removed.not-ai': 'ليس عن الذكاء الاصطناعي',
     'removed.too-old': 'قديم',

@@ -16,7 +16,11 @@ export const texts = {
   'why.fresh': 'how fresh it is',
   'why.relevance': 'how surely it is about AI',
   'why.names': 'how prominent its names are',
-  'why.line': '{part}: +{points}',
+  'why.reporters': 'who reports it',
+  'why.topic': 'its topic',
+  'why.own': 'the company’s own announcement',
+  'why.variety': 'after others about the same company',
+  'why.line': '{part}: {points}',
 
   'removed.not-ai': 'not about AI',
   'removed.too-old': 'too old',

@@ -62,3 +62,8 @@ export function dayInWords(language: Language, at: number, timezone: string): st
 export function numberInWords(language: Language, value: number): string {
   return new Intl.NumberFormat(language.locale).format(value)
 }
+
+/** Points with their sign, in the language's digits: "+2.5", "-3". */
+export function pointsInWords(language: Language, points: number): string {
+  return new Intl.NumberFormat(language.locale, { signDisplay: 'always', maximumFractionDigits: 1 }).format(points)
+}

@@ -1,8 +1,8 @@
-import { toAddressKey, withoutTracking } from './address.ts'
 import { type DigestFilter, refuseStory } from './digest-filter.ts'
-import type { Edition, EditionStory, Outlet, Removed, RemovedReason } from './edition.ts'
+import type { Edition, EditionStory, Removed, RemovedReason } from './edition.ts'
 import { extractSentences } from './extract.ts'
-import { scoreStory } from './rank.ts'
+import { companiesOf, SAME_COMPANY } from './rank.ts'
+import { byTime, happenedAt, sumOf, tellings, toStory } from './telling.ts'
 import type { Item, Millis, Source } from './types.ts'
 
 export interface Ingredients {
@@ -19,122 +19,89 @@ export interface Ingredients {
   readonly maxAge: Millis
 }
 
+interface Candidate {
+  readonly items: readonly Item[]
+  /** In whose words it may be told, best first. */
+  readonly told: readonly Item[]
+  readonly story: EditionStory
+}
+
 /** Composes an edition: which stories, in which order, in whose words, and why the others are not in it. */
 export function composeEdition(given: Ingredients): Edition {
   const removed: Removed[] = []
-  const chosen: { readonly items: readonly Item[]; readonly story: EditionStory }[] = []
-  for (const [id, items] of groupByStory(given.items)) {
-    const reason = refuse(given, id, items)
-    if (reason === null) chosen.push({ items, story: toStory(given, id, items) })
+  const candidates: Candidate[] = []
+  for (const [id, items] of Map.groupBy(given.items.toSorted(byTime), (item) => item.storyId)) {
+    const told = tellings(given.filter, given.sources, items)
+    const reason = refuse(given, id, items, told)
+    if (reason === null) candidates.push({ items, told, story: toStory(id, told, items, given.sources, given.now) })
     else removed.push(toRemoved(id, items, reason))
   }
-  chosen.sort((a, b) => b.story.score - a.story.score || (a.story.id < b.story.id ? -1 : 1))
-  for (const { story, items } of chosen.slice(given.stories)) removed.push(toRemoved(story.id, items, 'over-limit'))
-  return { language: given.filter.language, stories: withSummaries(given, chosen.slice(0, given.stories)), removed }
-}
-
-function groupByStory(items: readonly Item[]): Map<string, readonly Item[]> {
-  return Map.groupBy(items.toSorted(byTime), (item) => item.storyId)
-}
-
-function byTime(a: Item, b: Item): number {
-  return happenedAt(a) - happenedAt(b) || (a.id < b.id ? -1 : 1)
-}
-
-function happenedAt(item: Item): Millis {
-  return Math.min(item.publishedAt ?? item.seenAt, item.seenAt)
+  const { chosen, left } = choose(candidates, given.stories)
+  for (const { story, items } of left) removed.push(toRemoved(story.id, items, 'over-limit'))
+  return { language: given.filter.language, stories: withSummaries(chosen), removed }
 }
 
 /** The first reason that holds, in the order in which people would ask. */
-function refuse(given: Ingredients, id: string, items: readonly Item[]): RemovedReason | null {
+function refuse(given: Ingredients, id: string, items: readonly Item[], told: readonly Item[]): RemovedReason | null {
   const { filter } = given
-  const isAllowed = (item: Item) => filter.sources.length === 0 || filter.sources.includes(item.sourceId)
   const relevant = items.filter((item) => item.relevance.relevant)
   if (relevant.length === 0) return 'not-ai'
   if (given.posted.has(id)) return 'posted'
-  const allowed = relevant.filter(isAllowed)
+  const allowed = relevant.filter((item) => filter.sources.length === 0 || filter.sources.includes(item.sourceId))
   if (allowed.length === 0) return 'source'
   const news = allowed.filter((item) => item.held === null && given.now - happenedAt(item) <= given.maxAge)
   if (news.length === 0) return allowed.find((item) => item.held !== null)?.held ?? 'too-old'
-  if (tellings(given, items).length === 0) return 'language'
-  return refuseStory(filter, allowed)
+  return told.length === 0 ? 'language' : refuseStory(filter, allowed)
 }
 
-/**
- * The items in whose words the story may be told: in the digest's language, from the chosen sources. An item that is held is no news by itself,
- * but may tell what others report as news.
- */
-function tellings({ filter }: Ingredients, items: readonly Item[]): readonly Item[] {
-  return items.filter(
-    (item) =>
-      item.relevance.relevant &&
-      item.language === filter.language &&
-      item.held !== 'old-at-first-contact' &&
-      (filter.sources.length === 0 || filter.sources.includes(item.sourceId)),
-  )
-}
-
-function toStory(given: Ingredients, id: string, items: readonly Item[]): EditionStory {
-  const told = tellings(given, items)
-  const head = told.toSorted((a, b) => headRank(a) - headRank(b) || byTime(a, b))[0]
-  if (!head) throw new Error(`The story ${id} has nobody to tell it.`)
-  const outlets = toOutlets(given, head, items)
-  const parts = scoreStory(items, outlets.length, given.now)
-  const credited = head.attribution
-  const isOther = credited !== null && credited.name.toLowerCase() !== outlets[0]?.name.toLowerCase()
-  return {
-    id,
-    title: head.title,
-    url: head.url === null ? null : withoutTracking(head.url),
-    summary: '',
-    topics: [...new Set([...head.topics, ...items.flatMap((item) => item.topics)])].slice(0, 2),
-    image: head.image ?? told.find((item) => item.image !== null)?.image ?? null,
-    outlets,
-    original: isOther ? credited : null,
-    publishedAt: head.publishedAt,
-    seenAt: head.seenAt,
-    score: Math.round(parts.reduce((sum, part) => sum + part.points, 0) * 10) / 10,
-    parts,
-    reasons: head.relevance.reasons,
-  }
-}
-
-/** A first telling with a link and a summary comes before copies, undated ones and bare headlines. */
-function headRank(item: Item): number {
-  return (
-    (item.duplicateOf === null ? 0 : 4) +
-    (item.url === null ? 2 : 0) +
-    (item.held === null ? 0 : 2) +
-    (item.summary ? 0 : 1)
-  )
-}
-
-/** One entry a publisher, the head's first; several feeds of one site are one publisher, and so are copies of one text. */
-function toOutlets({ sources }: Ingredients, head: Item, items: readonly Item[]): readonly Outlet[] {
-  const outlets = new Map<string, Outlet>()
-  for (const item of [head, ...items.filter((other) => other !== head)]) {
-    const source = sources.get(item.sourceId)
-    if (!source) continue
-    const publisher = (source.site && toAddressKey(source.site)?.split('/')[0]) ?? source.name
-    if (!outlets.has(publisher)) {
-      outlets.set(publisher, {
-        name: source.name,
-        url: item.url === null ? null : withoutTracking(item.url),
-        language: item.language,
-      })
+/** Takes the best story, then the best of the rest: each story about the same company before it makes one weigh less. */
+function choose(
+  candidates: readonly Candidate[],
+  most: number,
+): { readonly chosen: readonly Candidate[]; readonly left: readonly Candidate[] } {
+  const rest = candidates.toSorted(byScore)
+  const chosen: Candidate[] = []
+  const told = new Map<string, number>()
+  while (chosen.length < most && rest.length > 0) {
+    let best = 0
+    let bestScore = Number.NEGATIVE_INFINITY
+    for (const [index, { story, items }] of rest.entries()) {
+      // The rest is sorted: who is below the best even without a loss is not looked at.
+      if (story.score <= bestScore) break
+      const score = story.score - SAME_COMPANY * repeatsOf(items, told)
+      if (score > bestScore) [best, bestScore] = [index, score]
     }
+    const [taken] = rest.splice(best, 1)
+    if (!taken) break
+    const repeats = repeatsOf(taken.items, told)
+    chosen.push(repeats === 0 ? taken : { ...taken, story: withLoss(taken.story, SAME_COMPANY * repeats) })
+    const company = mainCompany(taken.items)
+    if (company !== null) told.set(company, (told.get(company) ?? 0) + 1)
   }
-  return [...outlets.values()]
+  return { chosen, left: rest }
+}
+
+function repeatsOf(items: readonly Item[], told: ReadonlyMap<string, number>): number {
+  return told.get(mainCompany(items) ?? '') ?? 0
+}
+
+function mainCompany(items: readonly Item[]): string | null {
+  return companiesOf(items.slice(0, 1))[0] ?? null
+}
+
+function withLoss(story: EditionStory, loss: number): EditionStory {
+  const parts = [...story.parts, { part: 'variety' as const, points: -loss }]
+  return { ...story, parts, score: sumOf(parts) }
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+  return b.story.score - a.story.score || (a.story.id < b.story.id ? -1 : 1)
 }
 
 /** Writes the extracts in the edition's order, so that no sentence opens two of its stories. */
-function withSummaries(
-  given: Ingredients,
-  chosen: readonly { readonly items: readonly Item[]; readonly story: EditionStory }[],
-): readonly EditionStory[] {
+function withSummaries(chosen: readonly Candidate[]): readonly EditionStory[] {
   const used = new Set<string>()
-  return chosen.map(({ story, items }) => {
-    const told = tellings(given, items).toSorted((a, b) => headRank(a) - headRank(b) || byTime(a, b))
+  return chosen.map(({ story, told }) => {
     for (const item of told) {
       const extract = extractSentences({ title: story.title, summary: item.summary, used })
       if (extract.text === '') continue

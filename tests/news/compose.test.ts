@@ -137,3 +137,68 @@ test('two feeds of one site are one publisher', () => {
   const items = [anItem({ storyId: 's', sourceId: 'a' }), anItem({ storyId: 's', sourceId: 'b' })]
   assert.equal(compose(items, { sources: twins }).stories[0]?.outlets.length, 1)
 })
+
+test('the company’s own announcement tells its story, before rewrites that came first', () => {
+  const all = new Map([
+    ['blog', aSource({ id: 'blog', name: 'OpenAI News', site: 'https://openai.com' })],
+    ['paper', aSource({ id: 'paper' })],
+  ])
+  const items = [
+    anItem({ storyId: 's', sourceId: 'paper', title: 'A rewrite', publishedAt: NOW - 3 * HOUR }),
+    anItem({ storyId: 's', sourceId: 'blog', title: 'The announcement', publishedAt: NOW - 2 * HOUR }),
+  ]
+  const [story] = compose(items, { sources: all }).stories
+  assert.equal(story?.title, 'The announcement')
+  assert.ok(story?.parts.some(({ part }) => part === 'own'))
+})
+
+test('whom the others credit tells the story; where it is not read here it is named as the original source', () => {
+  const all = new Map([
+    ['smt', aSource({ id: 'smt', name: 'Social Media Today', site: 'https://www.socialmediatoday.com' })],
+    ['echo', aSource({ id: 'echo' })],
+    ['other', aSource({ id: 'other' })],
+  ])
+  const credit = { name: 'Social Media Today', url: null }
+  const echo = anItem({
+    storyId: 's',
+    sourceId: 'echo',
+    title: 'An echo',
+    publishedAt: NOW - 5 * HOUR,
+    attribution: credit,
+  })
+  const first = anItem({ storyId: 's', sourceId: 'smt', title: 'The report', publishedAt: NOW - 2 * HOUR })
+  const other = anItem({ storyId: 's', sourceId: 'other', title: 'Another', publishedAt: NOW - 6 * HOUR })
+  const [together] = compose([echo, first], { sources: all }).stories
+  assert.deepEqual([together?.title, together?.original], ['The report', null])
+  const [apart] = compose([echo, other], { sources: all }).stories
+  assert.deepEqual([apart?.title, apart?.original], ['Another', credit])
+})
+
+test('a copy of another outlet’s text adds no outlet', () => {
+  const first = anItem({ id: 'first', storyId: 's', sourceId: 'wire' })
+  const copy = anItem({ storyId: 's', sourceId: 'source', duplicateOf: 'first' })
+  const own = anItem({ storyId: 's', sourceId: 'arabic' })
+  const [story] = compose([first, copy, own]).stories
+  assert.deepEqual(
+    story?.outlets.map(({ name }) => name),
+    ['Outlet wire', 'Outlet arabic'],
+  )
+})
+
+test('one company does not fill an edition while there is other news', () => {
+  const about = (name: string, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      anItem({ id: `${name}-${index}`, names: [name], publishedAt: NOW - HOUR - index }),
+    )
+  const { stories } = compose([...about('openai', 6), ...about('nvidia', 2), ...about('mistral', 2)], { stories: 5 })
+  const companies = stories.map(({ id }) => id.split('-')[0])
+  assert.ok(companies.filter((company) => company === 'openai').length <= 2, companies.join())
+  assert.equal(compose(about('openai', 6), { stories: 5 }).stories.length, 5)
+})
+
+test('a score is the sum of its named parts', () => {
+  const items = Array.from({ length: 4 }, () => anItem({ names: ['openai'] }))
+  for (const { score, parts } of compose(items).stories) {
+    assert.equal(score, Math.round(parts.reduce((sum, { points }) => sum + points, 0) * 10) / 10)
+  }
+})

@@ -1,4 +1,4 @@
-import { numberInWords, say } from '../../languages/index.ts'
+import { numberInWords, pointsInWords, say } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
 import type { ScorePart, WhyStory } from '../../news/edition.ts'
 import { escapeWithin, toPlainLine } from '../../posters/markdown.ts'
@@ -22,7 +22,7 @@ export const why: Component = {
 
 function describe({ title, score, parts, reasons }: WhyStory, language: Language): string {
   const sums = parts.map((part) =>
-    say(language, 'why.line', { part: nameOf(part, language), points: numberInWords(language, part.points) }),
+    say(language, 'why.line', { part: nameOf(part, language), points: pointsInWords(language, part.points) }),
   )
   const words = reasons.slice(0, 6).map((reason) => `\`${reason.replaceAll('`', '')}\``)
   return [
