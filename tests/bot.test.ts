@@ -198,6 +198,16 @@ describe('the bot', () => {
     assert.match(reply.text, /`(?:word|name|focus):/)
   })
 
+  test('tells why a story would be posted, and why another would not', async () => {
+    const [choice] = await discord.autocomplete(boss, news, '/digest why', 'story', '')
+    assert.ok(choice)
+    assert.match(
+      (await asBoss('/digest why', { story: String(choice.value) })).text,
+      /Would be posted|posted before|not about AI|older|over the limit|not told/,
+    )
+    assert.match((await asBoss('/digest why', { story: 'no such words' })).text, /Nothing of the last days/)
+  })
+
   test('answers in Arabic where the server chose it, with its names isolated', async () => {
     await asBoss('/settings language', { language: 'ar' })
     const reply = await asBoss('/status')

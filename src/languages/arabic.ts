@@ -18,6 +18,8 @@ export const arabic: Language = {
       '{count, plural, zero {لا أخبار} one {خبر واحد} two {خبران} few {# أخبار} many {# خبرًا} other {# خبر}}',
 
     'why.heading': 'لماذا هذه الأخبار',
+    'why.place': 'يُنشر، في الموضع {place}',
+    'why.nothing': 'لا شيء من الأيام الأخيرة في عنوانه «{words}».',
     'why.gone': 'لم يعد هذا الموجز معروفًا هنا، وقد حُذفت أسبابه معه.',
     'why.outlets':
       '{count, plural, zero {لم يورده أي مصدر} one {أورده مصدر واحد} two {أورده مصدران} few {أوردته # مصادر} many {أورده # مصدرًا} other {أورده # مصدر}}',
@@ -167,7 +169,7 @@ export const arabic: Language = {
     'help.heading': 'ينشر موجز أخبار صناعة الذكاء الاصطناعي، كل خبر مرة واحدة.',
     'help.start': 'ابدأ هنا: `/digest create channel:#news schedule:daily 09:00`، ثم `/digest preview`.',
     'help.digest':
-      'ينشئ الأمر `/digest create` موجزًا، وتديره `list` و`edit` و`pause` و`resume` و`delete`، ويعرضه `preview`، وينشره الآن `publish`.',
+      'ينشئ الأمر `/digest create` موجزًا، وتديره `list` و`edit` و`pause` و`resume` و`delete`، ويعرضه `preview`، وينشره الآن `publish`، ويبيّن `why` سبب وجود خبر فيه أو غيابه.',
     'help.source':
       'يعرض الأمر `/source list` ما يُقرأ، ويضيف `add` عنوان أي خلاصة، ويجرّب `test` عنوانًا، ويزيل `remove` مصدرًا من هذا الخادم.',
     'help.news': 'يعرض لك الأمر `/news latest` أحدث الأخبار.',

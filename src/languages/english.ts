@@ -11,6 +11,8 @@ export const texts = {
   'digest.story-count': '{count, plural, one {# story} other {# stories}}',
 
   'why.heading': 'Why these stories',
+  'why.place': 'Would be posted, place {place}',
+  'why.nothing': 'Nothing of the last days has “{words}” in its title.',
   'why.gone': 'This digest is no longer known here; its reasons were removed with it.',
   'why.outlets': '{count, plural, one {# outlet tells it} other {# outlets tell it}}',
   'why.fresh': 'how fresh it is',
@@ -152,7 +154,7 @@ export const texts = {
   'help.heading': 'Mujaz posts AI-industry news digests, each story once.',
   'help.start': 'Start here: `/digest create channel:#news schedule:daily 09:00`, then `/digest preview`.',
   'help.digest':
-    '`/digest create` sets a digest, `list`, `edit`, `pause`, `resume` and `delete` manage it, `preview` shows it, `publish` posts it now.',
+    '`/digest create` sets a digest, `list`, `edit`, `pause`, `resume` and `delete` manage it, `preview` shows it, `publish` posts it now, `why` tells why a story is in it or not.',
   'help.source':
     '`/source list` shows what is read, `add` takes any feed address, `test` tries one, `remove` drops one for this server.',
   'help.news': '`/news latest` shows you the newest stories.',

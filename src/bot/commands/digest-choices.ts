@@ -1,4 +1,4 @@
-import type { ChatInputCommandInteraction, Client } from 'discord.js'
+import type { AutocompleteInteraction, ChatInputCommandInteraction, Client } from 'discord.js'
 import { languageOf, say } from '../../languages/index.ts'
 import type { Digest } from '../../news/digest.ts'
 import { listGuildDigests } from '../../storage/digests.ts'
@@ -11,7 +11,7 @@ export type DigestSearch =
 
 /** The digest that an option names; without one, the only one of the server, else the one of this channel. Never another server's. */
 export async function chooseDigest(
-  interaction: ChatInputCommandInteraction,
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
   caller: Caller,
   context: BotContext,
 ): Promise<DigestSearch> {

@@ -92,6 +92,10 @@ export const digestData: Command['data'] = {
     subcommand('resume', 'Take a digest up again', [digest(false)]),
     subcommand('delete', 'Delete a digest', [digest(true)]),
     subcommand('preview', 'See what would be posted now, and what was left out and why', [digest(false)]),
+    subcommand('why', 'Why a story would be posted, or why not', [
+      { type: Type.String, name: 'story', description: 'Words of its title', autocomplete: true, required: true },
+      digest(false),
+    ]),
     subcommand('publish', 'Post now what would be posted', [digest(false)]),
   ],
 }

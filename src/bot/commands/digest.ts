@@ -8,6 +8,7 @@ import { typedIn } from './digest-options.ts'
 import { createDigest, editDigest } from './digest-set.ts'
 import { listDigests, previewDigest } from './digest-show.ts'
 import { deleteOne, pauseOne, publishOne, resumeOne } from './digest-switch.ts'
+import { explainStory, storyChoices } from './digest-why.ts'
 
 const SCHEDULES = [
   'daily 09:00',
@@ -40,6 +41,8 @@ export const digest: Command = {
         return publishOne(interaction, caller, context)
       case 'preview':
         return previewDigest(interaction, caller, context)
+      case 'why':
+        return explainStory(interaction, caller, context)
       default:
         return listDigests(caller, context)
     }
@@ -50,6 +53,8 @@ export const digest: Command = {
     switch (name) {
       case 'digest':
         return matchChoices(await digestChoices(interaction.client, caller, context), value)
+      case 'story':
+        return storyChoices(interaction, caller, context, value)
       case 'schedule': {
         const typed = value === '' || SCHEDULES.includes(value) ? [] : [{ name: value, value }]
         return matchChoices([...typed, ...SCHEDULES.map((text) => ({ name: text, value: text }))], value)

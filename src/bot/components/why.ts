@@ -20,16 +20,20 @@ export const why: Component = {
   },
 }
 
-function describe({ title, score, parts, reasons }: WhyStory, language: Language): string {
+function describe(story: WhyStory, language: Language): string {
+  return `**${escapeWithin(toPlainLine(story.title), 200)}**\n${describeReasons(story, language)}`
+}
+
+/** A story's score, its summands, and what tells that it is about AI. */
+export function describeReasons(
+  { score, parts, reasons }: Pick<WhyStory, 'score' | 'parts' | 'reasons'>,
+  language: Language,
+): string {
   const sums = parts.map((part) =>
     say(language, 'why.line', { part: nameOf(part, language), points: pointsInWords(language, part.points) }),
   )
   const words = reasons.slice(0, 6).map((reason) => `\`${reason.replaceAll('`', '')}\``)
-  return [
-    `**${escapeWithin(toPlainLine(title), 200)}** — ${numberInWords(language, score)}`,
-    sums.join(' · '),
-    `-# ${words.join(' ')}`,
-  ].join('\n')
+  return [`${numberInWords(language, score)} = ${sums.join(' · ')}`, `-# ${words.join(' ')}`].join('\n')
 }
 
 function nameOf({ part, count }: ScorePart, language: Language): string {
