@@ -39,9 +39,6 @@ export interface Feed {
 
 export type ParsedFeed = Feed | { readonly outcome: 'failed'; readonly failure: ReadFailure }
 
-/** More entries than any feed has; the first are the newest. */
-const MAX_ENTRIES = 5_000
-
 /** Reads a feed of any format from its bytes, decoded as a fetch would. */
 export function parseFeedBytes(bytes: Uint8Array, options: FeedOptions): Promise<ParsedFeed> {
   return parseFeed(decodeBody(bytes, options.contentType ?? null, options.language ?? null).text, options)
@@ -113,7 +110,7 @@ function toFeed(document: FeedDocument, options: FeedOptions): Feed {
     author: toAuthor(document.authors),
     id: document.id,
     updatedAt: firstDate(document.updated),
-    items: document.entries.slice(0, MAX_ENTRIES).map((entry) => toReadItem(entry, context)),
+    items: document.entries.map((entry) => toReadItem(entry, context)),
   }
 }
 

@@ -2,6 +2,8 @@ import { parseJsonFeed } from 'feedsmith'
 import type { FeedDocument, FeedLink } from './document.ts'
 import { present } from './node-fields.ts'
 
+const MAX_ITEMS = 5_000
+
 /** Reads a JSON Feed (1.0, 1.1) with feedsmith; throws where it is none. */
 export function readJson(text: string): FeedDocument {
   const feed = parseJsonFeed(JSON.parse(text))
@@ -17,7 +19,7 @@ export function readJson(text: string): FeedDocument {
     updated: [],
     languages: present([feed.language]),
     bases: [],
-    entries: (feed.items ?? []).map((item) => {
+    entries: (feed.items ?? []).slice(0, MAX_ITEMS).map((item) => {
       const authors = names(item.authors)
       const html = present([item.content_html]).map((value) => ({ value, form: 'html' }) as const)
       const text = present([item.content_text]).map((value) => ({ value, form: 'plain' }) as const)

@@ -25,10 +25,17 @@ const PREFIXES: Readonly<Record<string, string>> = {
 }
 
 const STRUCTURE = new Set(['channel', 'item', 'entry'])
+/** The tag that holds the attributes of an element of the structure, and its one name. */
+export const ATTRIBUTES = { tag: 'a', canonical: ':@' }
 /** Declarations beyond this many are no feed's. */
 const MAX_DECLARATIONS = 100
 
 export type Root = 'rss' | 'feed' | 'rdf'
+
+/** Whether rss-parser walks by elements of that name. */
+export function isStructure(canonical: string): boolean {
+  return STRUCTURE.has(canonical)
+}
 
 /** An element as this document calls it. */
 export interface Name {
@@ -91,7 +98,7 @@ export function createNames(rootName: string, root: Root): Names {
       }
     },
     of: (written) => names.get(written) ?? add(written),
-    meaningOf: (tag) => meanings.get(tag) ?? OTHER.canonical,
+    meaningOf: (tag) => (tag === ATTRIBUTES.tag ? ATTRIBUTES.canonical : (meanings.get(tag) ?? OTHER.canonical)),
     uses: (canonical) => used.has(canonical),
   }
 }

@@ -1,7 +1,8 @@
+import { ATTRIBUTES } from './names.ts'
 import type { Pieces } from './pieces.ts'
 
-// What xml2js makes of a skeleton's element is a reference to its text, or an object with that reference under "_", one to its attributes
-// under "$", and arrays of children under their names. None of it is trusted to be any of these.
+// What xml2js makes of a skeleton's element is a reference to its attributes and text, or an object with that reference under "_" and arrays
+// of children under their names. None of it is trusted to be any of these.
 
 /** Reads the elements of one skeleton. */
 export interface Nodes {
@@ -17,12 +18,12 @@ export interface Nodes {
 
 export function createNodes(pieces: Pieces): Nodes {
   return {
-    textOf: (node) => pieces.textOf(textReference(node)),
-    isMarkup: (node) => pieces.isMarkup(textReference(node)),
-    fromImageOf: (node) => pieces.fromImageOf(textReference(node)),
+    textOf: (node) => pieces.textOf(referenceOf(node)),
+    isMarkup: (node) => pieces.isMarkup(referenceOf(node)),
+    fromImageOf: (node) => pieces.fromImageOf(referenceOf(node)),
     attributeOf(node, name) {
-      const reference = property(property(node, '$'), 'a')
-      return typeof reference === 'string' ? pieces.attributeOf(reference, name) : null
+      const [own] = childrenOf(node, ATTRIBUTES.canonical)
+      return pieces.attributeOf(referenceOf(own ?? node), name)
     },
   }
 }
@@ -41,13 +42,13 @@ export function allOf(node: unknown, names: readonly string[]): readonly unknown
   return names.flatMap((name) => childrenOf(node, name))
 }
 
-function textReference(node: unknown): string {
+function referenceOf(node: unknown): string {
   if (typeof node === 'string') return node
   const reference = property(node, '_')
   return typeof reference === 'string' ? reference : ''
 }
 
-/** Names asked for begin with ":", "$" or "_": nothing that an object inherits. */
+/** Names asked for begin with ":" or "_": nothing that an object inherits. */
 function property(node: unknown, name: string): unknown {
   return isRecord(node) ? node[name] : undefined
 }

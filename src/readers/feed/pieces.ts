@@ -7,7 +7,7 @@ export interface Piece {
   readonly kind: 'escaped' | 'literal' | 'markup' | 'attributes'
 }
 
-/** What was set aside, by the references that stand for it: ".7" is the eighth piece, ".7.8" it and the next. */
+/** What was set aside, by the references that stand for it: "@6.7.8" is an element with attributes and two pieces of text. */
 export interface Pieces {
   /** Texts put together, with XML's escapes undone. */
   textOf(reference: string): string
@@ -26,16 +26,13 @@ export function createPieces(pieces: readonly Piece[], entities: Entities): Piec
   const attributes = new Map<string, ReadonlyMap<string, string>>()
 
   function each(reference: string): readonly Piece[] {
-    // Nearly all references are to one piece.
-    if (reference.lastIndexOf('.') === 0) {
-      const only = pieces[Number(reference.slice(1))]
-      return only === undefined ? [] : [only]
-    }
-    const numbers = reference.split('.')
     const found: Piece[] = []
-    for (let i = 1; i < numbers.length; i++) {
-      const piece = pieces[Number(numbers[i])]
+    // What comes before the first dot is the attributes'.
+    for (let at = reference.indexOf('.'); at >= 0; ) {
+      const next = reference.indexOf('.', at + 1)
+      const piece = pieces[Number(next < 0 ? reference.slice(at + 1) : reference.slice(at + 1, next))]
       if (piece !== undefined) found.push(piece)
+      at = next
     }
     return found
   }
@@ -60,10 +57,13 @@ export function createPieces(pieces: readonly Piece[], entities: Entities): Piec
       return ''
     },
     attributeOf(reference, name) {
-      let parsed = attributes.get(reference)
+      if (!reference.startsWith('@')) return null
+      const end = reference.indexOf('.')
+      const own = end < 0 ? reference : reference.slice(0, end)
+      let parsed = attributes.get(own)
       if (parsed === undefined) {
-        parsed = parseAttributes(each(reference)[0]?.text ?? '')
-        attributes.set(reference, parsed)
+        parsed = parseAttributes(pieces[Number(own.slice(1))]?.text ?? '')
+        attributes.set(own, parsed)
       }
       const value = parsed.get(name)
       return value === undefined ? null : decodeXml(value, entities)

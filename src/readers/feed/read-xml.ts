@@ -2,6 +2,7 @@ import Parser from 'rss-parser'
 import type { FeedDocument } from './document.ts'
 import { ENTRY_NAMES, FEED_NAMES } from './fields.ts'
 import { toDocument } from './from-nodes.ts'
+import { ATTRIBUTES } from './names.ts'
 import type { Skeleton } from './skeleton.ts'
 
 /**
@@ -11,7 +12,7 @@ import type { Skeleton } from './skeleton.ts'
  */
 export async function readXml(skeleton: Skeleton): Promise<FeedDocument> {
   const asArrays = (names: readonly string[]) =>
-    ['$', ...names.filter(skeleton.uses)].map((name) => [name, name, { keepArray: true }])
+    [ATTRIBUTES.canonical, ...names.filter(skeleton.uses)].map((name) => [name, name, { keepArray: true }])
   const customFields = { item: asArrays(ENTRY_NAMES) }
   // The declared type knows no keepArray for feeds, the code does.
   Object.assign(customFields, { feed: asArrays(FEED_NAMES) })

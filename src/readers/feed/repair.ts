@@ -21,13 +21,13 @@ export function repair(xml: string, isEntry: (tag: string) => boolean): string {
     if (entryLevel >= level) entryLevel = -1
   }
 
-  for (const [whole, ending = '', tag = '', closed = ''] of xml.matchAll(/<(\/?)(\w+)[^<>]*?(\/?)>|[^<]+/g)) {
+  for (const [whole, ending = '', tag = ''] of xml.matchAll(/<(\/?)(\w+)>|[^<]+/g)) {
     if (ending !== '') {
       const level = stack.slice(-REACH).findLastIndex((open) => open.tag === tag)
       if (level >= 0) closeDownTo(Math.max(0, stack.length - REACH) + level)
       continue
     }
-    if (tag !== '' && closed === '') {
+    if (tag !== '') {
       if (isEntry(tag)) {
         // An entry inside an entry: the outer one was never closed.
         if (entryLevel >= 0) closeDownTo(entryLevel)
