@@ -8,14 +8,13 @@ import { createPoller, type Poller } from './pipeline/poll-sources.ts'
 import { orderOfAll, prepareEdition } from './pipeline/prepare-edition.ts'
 import { publish, publishDue } from './pipeline/publish-digests.ts'
 import { adoptSeededDigests, seedDigests } from './pipeline/seed-digests.ts'
-import { createSorter, MEMORY } from './pipeline/sort-items.ts'
+import { createSorter } from './pipeline/sort-items.ts'
 import { createTimetable } from './pipeline/timetable.ts'
 import { createDiscordPoster } from './posters/discord.ts'
 import { createReader } from './readers/index.ts'
 import type { Reader } from './readers/reader.ts'
-import type { Database } from './storage/database.ts'
+import { type Database, isReachable } from './storage/database.ts'
 import { listDigests } from './storage/digests.ts'
-import { listItemsSince } from './storage/items.ts'
 import { createMetrics } from './web/metrics.ts'
 import { openWebServer } from './web/server.ts'
 
@@ -39,7 +38,6 @@ export async function createReadingApp(
   const reader = createReader({ userAgent: config.userAgent, allowPrivateNetworks: config.allowPrivateNetworks })
   await loadSources({ database, reader, log, list: config.sources })
   const sorter = createSorter()
-  sorter.remember(await listItemsSince(database, clock() - MEMORY))
   const poller = createPoller({
     database,
     reader,
@@ -104,7 +102,6 @@ export async function createApp(config: Config, database: Database, log: Log, on
     { pollInterval: config.pollInterval, log },
   )
 
-  let isConnected = false
   const bot =
     isBot && poster && config.discordToken !== null
       ? createBot({
@@ -114,9 +111,6 @@ export async function createApp(config: Config, database: Database, log: Log, on
           log,
           signal,
           onRefused,
-          onReady: () => {
-            isConnected = true
-          },
           onInteraction: createInteractionHandler({
             database,
             reader: reading.reader,
@@ -145,7 +139,7 @@ export async function createApp(config: Config, database: Database, log: Log, on
         log,
         clock,
         metrics: createMetrics(database),
-        parts: async () => ({ ...(bot ? { discord: isConnected } : {}) }),
+        parts: async () => ({ database: await isReachable(database), ...(bot ? { discord: bot.isConnected() } : {}) }),
         async editions() {
           const digests = await listDigests(database)
           const orders =
@@ -163,6 +157,7 @@ export async function createApp(config: Config, database: Database, log: Log, on
         },
       })
     } catch (error) {
+      if (!isBot && !isWorker) throw error
       // The bot's main job does not need its page.
       const code = error instanceof Error && 'code' in error ? error.code : undefined
       log.error(
@@ -179,6 +174,7 @@ export async function createApp(config: Config, database: Database, log: Log, on
       if (isWorker) timetable.start()
       // Before anybody can ask: the digests of DIGEST_CHANNELS are their servers' from the start.
       await adopt()
+      if (isWorker && !isBot && (await poster?.isRefused())) return onRefused()
       await bot?.start()
     },
     async stop() {

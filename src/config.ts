@@ -102,6 +102,9 @@ export function readConfig(
       'holds something that is no network; write networks such as "10.0.0.0/8", separated by commas',
     )
   }
+  const userAgent = text('USER_AGENT') ?? 'Mujaz/0.1 (self-hosted news digest bot; reads feeds)'
+  if (!/^[\x20-\x7e]{1,300}$/.test(userAgent))
+    complain('USER_AGENT', 'may hold only plain ASCII characters, at most 300')
   const web = readWeb({ host: text('WEB_HOST'), port: text('WEB_PORT'), token: text('WEB_TOKEN') }, complain)
   const logLevel = LOG_LEVELS.find((level) => level === (text('LOG_LEVEL') ?? 'info'))
   if (logLevel === undefined) complain('LOG_LEVEL', `is not one of ${LOG_LEVELS.join(', ')}`)
@@ -122,7 +125,7 @@ export function readConfig(
     sources: text('SOURCES'),
     pollInterval,
     allowPrivateNetworks,
-    userAgent: text('USER_AGENT') ?? 'Mujaz/0.1 (self-hosted news digest bot; reads feeds)',
+    userAgent,
     web,
     roles,
     logLevel,

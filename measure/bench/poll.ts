@@ -4,10 +4,9 @@ import { createLog } from '../../src/lib/log.ts'
 import { toAddressKey } from '../../src/news/address.ts'
 import type { Item } from '../../src/news/types.ts'
 import { createPoller } from '../../src/pipeline/poll-sources.ts'
-import { createSorter, MEMORY, type Sorter, type Unsorted } from '../../src/pipeline/sort-items.ts'
+import { createSorter, type Sorter, type Unsorted } from '../../src/pipeline/sort-items.ts'
 import { createReader } from '../../src/readers/index.ts'
 import { openDatabase } from '../../src/storage/database.ts'
-import { listItemsSince } from '../../src/storage/items.ts'
 import { listDueSources, replaceInstallationSources } from '../../src/storage/sources.ts'
 import { benchSource } from './feeds.ts'
 import { startMeter } from './meter.ts'
@@ -29,8 +28,6 @@ if ((await listDueSources(database, 0, true)).length === 0) {
   await replaceInstallationSources(database, sources)
 }
 const sorter = turn.mode === 'whole' ? createSorter() : createNoSorter()
-// A bot that runs on has these in memory already.
-if (turn.mode === 'whole') sorter.remember(await listItemsSince(database, Date.now() - MEMORY))
 const reader = createReader({ allowPrivateNetworks: ['127.0.0.0/8'], userAgent: 'Mujaz bench' })
 const poller = createPoller({
   database,

@@ -1,5 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Client, DiscordAPIError, Events, GatewayCloseCodes, GatewayIntentBits, type Interaction } from 'discord.js'
+import {
+  Client,
+  DiscordAPIError,
+  Events,
+  GatewayCloseCodes,
+  GatewayIntentBits,
+  type Interaction,
+  Status,
+} from 'discord.js'
 import type { Log } from '../lib/log.ts'
 import type { Database } from '../storage/database.ts'
 import { registerCommands } from './register.ts'
@@ -10,7 +18,6 @@ export interface BotOptions {
   readonly database: Database
   readonly log: Log
   readonly onInteraction: (interaction: Interaction) => Promise<void>
-  readonly onReady: () => void
   /** The token was refused, at the start or later: nothing will work until it is replaced. */
   readonly onRefused: () => void
   readonly signal: AbortSignal
@@ -19,6 +26,8 @@ export interface BotOptions {
 export interface Bot {
   /** Logs in, and tries again for as long as Discord is out of reach. */
   start(): Promise<void>
+  /** Whether the gateway is connected just now. */
+  isConnected(): boolean
   stop(): Promise<void>
 }
 
@@ -44,7 +53,6 @@ export function createBot(options: BotOptions): Bot {
   })
   client.once(Events.ClientReady, (ready) => {
     log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'connected to Discord')
-    options.onReady()
     registerCommands(client.rest, ready.application.id, options.database, log).catch((error: unknown) =>
       log.error({ err: error }, 'the commands could not be registered; restart to try again'),
     )
@@ -64,6 +72,7 @@ export function createBot(options: BotOptions): Bot {
         }
       }
     },
+    isConnected: () => client.ws.status === Status.Ready,
     stop: () => client.destroy(),
   }
 }

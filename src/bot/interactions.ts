@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
+  DiscordAPIError,
   type Interaction,
   type MessageComponentInteraction,
   MessageFlags,
@@ -42,12 +43,20 @@ export function createInteractionHandler(context: BotContext): (interaction: Int
   async function answer(interaction: Repliable): Promise<void> {
     const work = handle(interaction)
     const first = await Promise.race([work, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))])
-    if (first !== null) {
-      await interaction.reply({ ...toPayload(first), flags: MessageFlags.Ephemeral })
-      return
+    if (first === null) await interaction.deferReply({ flags: MessageFlags.Ephemeral })
+    const send = (reply: Reply) =>
+      first === null
+        ? interaction.editReply(toPayload(reply))
+        : interaction.reply({ ...toPayload(reply), flags: MessageFlags.Ephemeral })
+    const reply = first ?? (await work)
+    try {
+      await send(reply)
+    } catch (error) {
+      // Discord refuses the answer (a picture or link that it does not like): the person still gets one.
+      if (!(error instanceof DiscordAPIError) || error.status !== 400) throw error
+      const failure = toFailure(error, interaction)
+      await send({ content: reply.content || (failure.content ?? '') })
     }
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral })
-    await interaction.editReply(toPayload(await work))
   }
 
   /** Never rejects: a fault becomes an answer with a code that the log has too. */
@@ -61,10 +70,14 @@ export function createInteractionHandler(context: BotContext): (interaction: Int
         ? await runCommand(interaction, caller)
         : await runComponent(interaction, caller)
     } catch (error) {
-      const code = randomUUID().slice(0, 8)
-      context.log.error({ err: error, code, interaction: interaction.id }, 'a handler failed')
-      return { content: say(caller?.language ?? languageOf(context.defaults.language), 'reply.failed', { code }) }
+      return toFailure(error, interaction, caller)
     }
+  }
+
+  function toFailure(error: unknown, interaction: Repliable, caller: Caller | null = null): Reply {
+    const code = randomUUID().slice(0, 8)
+    context.log.error({ err: error, code, interaction: interaction.id }, 'an interaction failed')
+    return { content: say(caller?.language ?? languageOf(context.defaults.language), 'reply.failed', { code }) }
   }
 
   async function runCommand(interaction: ChatInputCommandInteraction, caller: Caller): Promise<Reply> {

@@ -11,8 +11,8 @@ const LONGEST_CONTENT = 2_000
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
 const LONGEST_DESCRIPTION = 4_096
 
-/** Lines as far as Discord takes them; `more` says how many were left out. */
-function fitLines(lines: readonly string[], more: (count: number) => string, most = LONGEST_CONTENT): string {
+/** Lines as far as Discord takes them; `more` says how many were left out. A line that is too long by itself is cut. */
+export function fitLines(lines: readonly string[], more: (count: number) => string, most = LONGEST_CONTENT): string {
   const all = lines.join('\n')
   if (all.length <= most) return all
   const kept: string[] = []
@@ -22,7 +22,10 @@ function fitLines(lines: readonly string[], more: (count: number) => string, mos
     kept.push(line)
     room -= line.length + 1
   }
-  return [...kept, more(lines.length - kept.length)].join('\n')
+  const [next] = lines.slice(kept.length)
+  if (next !== undefined && next.length > most / 2 && room > 100)
+    kept.push(`${next.slice(0, room - 2).toWellFormed()}…`)
+  return kept.length === lines.length ? kept.join('\n') : [...kept, more(lines.length - kept.length)].join('\n')
 }
 
 /** A titled list in an embed, which holds twice as much as a plain text. */

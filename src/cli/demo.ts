@@ -65,7 +65,8 @@ async function demo(once: boolean): Promise<void> {
       })
       process.stderr.write(`\nAs Discord would show them: ${page.url}  (Ctrl+C ends the demo)\n`)
       await new Promise<void>((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(signal, () => resolve())
+        // The terminal and the launcher may both send the signal: the second must not end what tidies up.
+        for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.on(signal, () => resolve())
         process.channel?.unref()
       })
       await page.close()

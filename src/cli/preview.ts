@@ -1,7 +1,16 @@
-import { findLanguage, isolateIn, languageOf, listInWords, numberInWords, say } from '../languages/index.ts'
+import {
+  findLanguage,
+  isolateIn,
+  languageName,
+  languageOf,
+  listInWords,
+  numberInWords,
+  say,
+} from '../languages/index.ts'
 import type { Edition } from '../news/edition.ts'
 import { orderOfAll, prepareEdition } from '../pipeline/prepare-edition.ts'
 import { findLayout, layouts } from '../posters/layouts/index.ts'
+import { toPlainLine } from '../posters/markdown.ts'
 import { findDigest } from '../storage/digests.ts'
 import type { AddCommand } from './command.ts'
 import { openOrFail } from './open.ts'
@@ -50,7 +59,7 @@ async function preview(options: Options): Promise<void> {
       Date.now(),
     )
     process.stdout.write(
-      options.json ? `${JSON.stringify(toDocument(edition, digest?.id ?? null))}\n` : `${toTerminal(edition)}\n`,
+      options.json ? `${JSON.stringify(toDocument(edition, digest?.id ?? null))}\n` : `${toExplained(edition)}\n`,
     )
   } finally {
     await database.destroy()
@@ -100,7 +109,35 @@ export function toTerminal(edition: Edition): string {
   return [`== ${heading} ==`, ...stories].join('\n\n')
 }
 
-/** No control character of a feed reaches the terminal. */
+/** The same with the reasons: why each story stands where it stands, and why others are not in it. */
+function toExplained(edition: Edition): string {
+  const language = languageOf(edition.language)
+  const why = edition.stories.map(({ score, parts, reasons }, index) => {
+    const sum = parts.map(({ part, points }) => `${part} ${points > 0 ? '+' : ''}${points}`).join(', ')
+    return `${numberInWords(language, index + 1)}. ${score} = ${sum}; ${reasons.slice(0, 6).join(', ')}`
+  })
+  return [
+    toTerminal(edition),
+    `-- ${say(language, 'why.heading')} --\n${why.join('\n')}`,
+    removedLines(edition).join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** Nothing of a feed but plain letters reaches the terminal. */
 function clean(line: string): string {
-  return line.replace(/\p{Cc}+/gu, ' ')
+  return toPlainLine(line)
+}
+
+/** Why the others are not in it: how many for each reason, and the first of them. */
+function removedLines(edition: Edition): readonly string[] {
+  const language = languageOf(edition.language)
+  return [...Map.groupBy(edition.removed, ({ reason }) => reason)].map(([reason, all]) => {
+    const name = say(language, `removed.${reason}`, { language: languageName(language, language.code) })
+    return `- ${name}: ${numberInWords(language, all.length)} (${all
+      .slice(0, 3)
+      .map(({ title }) => isolateIn(language, clean(title).slice(0, 60)))
+      .join(' · ')})`
+  })
 }

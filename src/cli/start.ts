@@ -34,7 +34,10 @@ async function start(): Promise<number> {
     )
     end({ code: EXIT.settings, why: 'token refused' })
   }
-  const app = await settingsOf(createApp(config, database, log, refused))
+  const building = settingsOf(createApp(config, database, log, refused))
+  // A signal while the parts are built (a list of sources that is slow to come): nothing has begun yet.
+  const app = await Promise.race([building, ended.then(() => null)])
+  if (app === null) return (await ended).code
   app.start().catch((error: unknown) => {
     log.fatal({ err: error }, 'the bot could not start')
     end({ code: EXIT.failed, why: 'fault' })

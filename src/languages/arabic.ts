@@ -12,14 +12,12 @@ export const arabic: Language = {
       '{count, plural, zero {لا مصادر أخرى} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدرًا آخر} other {# مصدر آخر}}',
     'digest.original': 'المصدر الأصلي: {outlet}',
     'digest.seen': 'رُصد {time} (بلا تاريخ)',
-    'digest.why': 'لماذا هذه الأخبار',
+    'digest.why': 'لماذا هذه الأخبار؟',
     'digest.part': 'الجزء {part} من {parts}',
-    'digest.story-count':
-      '{count, plural, zero {لا أخبار} one {خبر واحد} two {خبران} few {# أخبار} many {# خبرًا} other {# خبر}}',
 
     'why.heading': 'لماذا هذه الأخبار',
-    'why.place': 'يُنشر، في الموضع {place}',
-    'why.nothing': 'لا شيء من الأيام الأخيرة في عنوانه «{words}».',
+    'why.place': 'سيُنشر، وترتيبه {place}',
+    'why.nothing': 'لا خبر في الأيام الأخيرة يحوي عنوانه «{words}».',
     'why.gone': 'لم يعد هذا الموجز معروفًا هنا، وقد حُذفت أسبابه معه.',
     'why.outlets':
       '{count, plural, zero {لم يورده أي مصدر} one {أورده مصدر واحد} two {أورده مصدران} few {أوردته # مصادر} many {أورده # مصدرًا} other {أورده # مصدر}}',
@@ -37,7 +35,7 @@ export const arabic: Language = {
     'removed.old-at-first-contact': 'كان أقدم من يومين عند أول قراءة لمصدره',
     'removed.undated-at-first-contact': 'كان بلا تاريخ عند أول قراءة لمصدره',
     'removed.posted': 'نُشر من قبل',
-    'removed.language': 'لم يرد باللغة {language}',
+    'removed.language': 'لم يرد باللغة: {language}',
     'removed.topic': 'ليس من الموضوعات المختارة',
     'removed.source': 'ليس من المصادر المختارة',
     'removed.include': 'لا يحوي أيًّا من الكلمات المطلوبة',
@@ -46,13 +44,14 @@ export const arabic: Language = {
 
     'reply.guild-only': 'هذا الأمر يعمل داخل الخوادم فقط.',
     'reply.needs-manage': 'يلزمك إذن **إدارة الخادم** (Manage Server). اطلب ذلك ممن يملكه.',
-    'reply.failed': 'تعذّر التنفيذ بسبب خلل في موجز، وقد سُجّل في السجل (الرمز `{code}`). حاول مرة أخرى من فضلك.',
+    'reply.failed': 'تعذّر التنفيذ بسبب خلل في البوت، وقد سُجّل في السجل (الرمز `{code}`). حاول مرة أخرى من فضلك.',
     'reply.stale-button': 'هذا الزر يخص رسالة لم تعد معروفة هنا.',
     'reply.rate-limited': 'طلبات كثيرة دفعة واحدة. انتظر دقيقة ثم حاول مرة أخرى.',
 
-    'digest.created': 'أُعِدّ الموجز: {channel}، ‏`{schedule}` ({timezone})، باللغة {language}. الموعد القادم: {next}.',
-    'digest.created-now': 'انشر الأول الآن بالأمر `/digest publish`، أو شاهده قبل النشر بالأمر `/digest preview`.',
-    'digest.edited': 'عُدّل الموجز: {channel}، ‏`{schedule}` ({timezone})، باللغة {language}. الموعد القادم: {next}.',
+    'digest.created': 'أُعِدّ الموجز: {channel}، ‏`{schedule}` ({timezone})، باللغة: {language}. الموعد القادم: {next}.',
+    'digest.created-now':
+      'انشر العدد الأول الآن بالأمر `/digest publish`، أو شاهده قبل النشر بالأمر `/digest preview`.',
+    'digest.edited': 'عُدّل الموجز: {channel}، ‏`{schedule}` ({timezone})، باللغة: {language}. الموعد القادم: {next}.',
     'digest.none': 'لا يوجد موجز هنا بعد. أنشئ واحدًا بالأمر `/digest create`.',
     'digest.unknown': 'لا يوجد موجز كهذا في هذا الخادم. اختر من القائمة التي تظهر أثناء الكتابة.',
     'digest.which': 'في هذا الخادم أكثر من موجز. اختر واحدًا من القائمة التي تظهر أثناء الكتابة.',
@@ -72,15 +71,15 @@ export const arabic: Language = {
       '{count, plural, zero {لا يمكن للخادم إنشاء موجزات} one {للخادم موجز واحد على الأكثر} two {للخادم موجزان على الأكثر} few {للخادم # موجزات على الأكثر} many {للخادم # موجزًا على الأكثر} other {للخادم # موجز على الأكثر}}. احذف واحدًا أولًا.',
     'digest.wrong-channel': 'لا يصلح {channel} للموجزات. اختر قناة نصية أو قناة إعلانات من هذا الخادم.',
     'digest.missing-permissions':
-      'لا أستطيع النشر في {channel}: ينقصني الإذن {permissions}. امنحني إياه من إعدادات القناة ← الأذونات، ثم حاول مرة أخرى.',
+      'لا أستطيع النشر في {channel}: {count, plural, one {ينقصني الإذن {permissions}} two {ينقصني الإذنان {permissions}} other {تنقصني الأذونات {permissions}}}. امنحني ما ينقص من إعدادات القناة ← الأذونات، ثم حاول مرة أخرى.',
     'digest.published':
       '{count, plural, zero {لا أخبار في الطريق} one {خبر واحد في الطريق} two {خبران في الطريق} few {# أخبار في الطريق} many {# خبرًا في الطريق} other {# خبر في الطريق}} إلى {channel}.',
     'digest.nothing-new': 'لا جديد لقناة {channel}، فلم يُنشر شيء.',
     'digest.nothing-yet': 'تُقرأ المصادر للمرة الأولى. حاول مرة أخرى بعد دقيقة.',
     'digest.already': 'نُفّذ هذا الطلب من قبل، ولا يُنشر شيء مرتين.',
-    'digest.preview': 'ما كان سيُنشر الآن في {channel}:',
+    'digest.preview': 'هذا ما سيُنشر الآن في {channel}:',
     'digest.preview-empty': 'لا شيء يُنشر الآن في {channel}.',
-    'digest.preview-removed': 'ما استُبعد: {reasons}',
+    'digest.preview-removed': 'ما استُبعد:',
     'digest.removed-count': '{reason}: {count}',
     'digest.unknown-topic': '«{topic}» ليس من الموضوعات. الموضوعات: {topics}.',
     'digest.unknown-source': '«{source}» ليس من مصادر هذا الخادم. انظر `/source list`.',
@@ -89,17 +88,19 @@ export const arabic: Language = {
     'digest.unknown-layout': '«{layout}» ليس من أشكال العرض. الأشكال: {layouts}.',
 
     'schedule.hours-must-divide-24':
-      'الساعات في «{text}» لا تقسم اليوم بالتساوي. المسموح: كل 1 أو 2 أو 3 أو 4 أو 6 أو 8 أو 12 أو 24 ساعة.',
+      'الساعات في «{text}» لا تقسم اليوم بالتساوي. المسموح: كل ١ أو ٢ أو ٣ أو ٤ أو ٦ أو ٨ أو ١٢ أو ٢٤ ساعة.',
     'schedule.unreadable':
       'لم أفهم الموعد «{text}». اكتب مثلًا `daily 09:00` أو `daily 09:00,18:00` أو `weekdays 08:30` أو `weekly mon 09:00` أو `hourly` أو `every 6h`، أو صيغة cron من خمسة حقول.',
     'schedule.bad-time': 'في «{text}» وقت غير موجود. اكتب الأوقات هكذا: `09:00`، من 00:00 إلى 23:59.',
     'schedule.never': '«{text}» لا يحين أبدًا. اختر يومًا موجودًا.',
 
     'problem.unknown-channel': 'القناة لم تعد موجودة',
-    'problem.missing-access': 'لا أرى القناة (ينقصني {permissions})',
-    'problem.missing-permissions': 'لا أستطيع النشر في القناة (ينقصني {permissions})',
+    'problem.wrong-channel': 'القناة لا تصلح للموجزات (تصلح القنوات النصية وقنوات الإعلانات فقط)',
+    'problem.missing-access': 'لا أرى القناة (ينقصني: {permissions})',
+    'problem.missing-permissions': 'لا أستطيع النشر في القناة (ينقصني: {permissions})',
     'problem.rejected': 'رفض ديسكورد الرسالة',
     'problem.mend': 'أصلح ذلك، ثم استخدم `/digest resume`.',
+    'problem.move': 'اختر غيرها بالأمر `/digest edit channel:`.',
 
     'source.list':
       '{count, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
@@ -107,14 +108,14 @@ export const arabic: Language = {
     'source.line-fresh': 'قُرئ {time}',
     'source.line-never': 'لم يُقرأ بعد',
     'source.line-failing':
-      'يتعذر منذ {count, plural, zero {# قراءة} one {قراءة واحدة} two {قراءتين} few {# قراءات} many {# قراءة} other {# قراءة}}: {reason}',
+      'تتعذر قراءته منذ {count, plural, zero {# قراءة} one {قراءة واحدة} two {قراءتين} few {# قراءات} many {# قراءة} other {# قراءة}}: {reason}',
     'source.own': 'خاص بالخادم',
     'source.more':
-      '{count, plural, zero {لا غيرها} one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# آخر} other {و# آخر}}',
+      '{count, plural, zero {لا غيرها} one {وواحد غيرها} two {واثنان غيرها} few {و# غيرها} many {و# غيرها} other {و# غيرها}}',
     'source.muted': 'أُزيل هنا',
     'source.added':
-      'أُضيف: {name} (فيه الآن {count, plural, zero {صفر من المواد} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}). يُنشر ما يستجد من الآن فصاعدًا.',
-    'source.exists': '{name} بين مصادرك من قبل.',
+      'أُضيف: {name} ({count, plural, zero {لا مواد فيه الآن} one {فيه الآن مادة واحدة} two {فيه الآن مادتان} few {فيه الآن # مواد} many {فيه الآن # مادة} other {فيه الآن # مادة}}). سيُنشر ما لم يمضِ عليه أكثر من يومين.',
+    'source.exists': '{name} من مصادرك بالفعل.',
     'source.removed': 'أُزيل من هذا الخادم: {name}.',
     'source.back': 'عاد إلى مصادرك: {name}.',
     'source.unknown': 'لا يوجد مصدر كهذا هنا. اختر من القائمة التي تظهر أثناء الكتابة.',
@@ -139,18 +140,18 @@ export const arabic: Language = {
     'failure.rate-limited': 'خادمه يطلب التمهل (429)؛ سيُقرأ على فترات أطول',
     'failure.empty': 'فارغ',
     'failure.html': 'صفحة ويب وليس خلاصة؛ ابحث عن عنوان خلاصة الصفحة',
-    'failure.not-a-feed': 'ليس خلاصة يعرفها موجز',
+    'failure.not-a-feed': 'ليس خلاصة يعرفها البوت',
     'failure.broken-feed': 'خلاصته معطوبة',
     'failure.bad-encoding': 'ترميز نصه غير مقروء',
     'failure.robots': 'موقعه يطلب من البرامج ألا تقرأه (robots.txt)',
-    'failure.internal': 'خلل في موجز؛ انظر السجل',
+    'failure.internal': 'خلل في البوت؛ انظر السجل',
 
     'news.latest': 'أحدث أخبار الذكاء الاصطناعي',
     'news.none': 'لم يُرصد شيء عن الذكاء الاصطناعي في اليومين الأخيرين.',
 
     'status.heading': 'الحالة',
     'status.sources':
-      'المصادر: {count}، {failing, plural, zero {لا يتعذر منها شيء} one {يتعذر منها واحد} two {يتعذر منها اثنان} few {يتعذر منها #} many {يتعذر منها #} other {يتعذر منها #}}',
+      'المصادر: {count}، {failing, plural, zero {كلها تُقرأ} one {تتعذر قراءة واحد منها} two {تتعذر قراءة اثنين منها} few {تتعذر قراءة # منها} many {تتعذر قراءة # منها} other {تتعذر قراءة # منها}}',
     'status.last-poll': 'آخر قراءة: {time}',
     'status.never-polled': 'لم يُقرأ أي مصدر بعد',
     'status.digests':
@@ -159,14 +160,17 @@ export const arabic: Language = {
     'status.waiting': 'ينتظر النشر في {channel}: {reason}',
     'status.failed': 'لم يُنشر في {channel}: {reason}',
     'status.uncertain': 'ربما نُشر في {channel}، ولن يُعاد: {reason}',
-    'status.missed': 'فات أثناء توقف موجز: {times}',
+    'status.missed': 'فات أثناء توقف البوت: {times}',
+    'status.closed': 'القناة مغلقة أمامي',
+    'status.unreadable': 'انقطع الاتصال، ولا أستطيع التحقق من وصوله (ينقصني إذن Read Message History)',
+    'status.unreachable': 'لم يقبله ديسكورد',
     'status.fine': 'كل شيء على ما يرام.',
 
     'settings.language': 'لغة هذا الخادم الآن: {language}.',
     'settings.timezone': 'المنطقة الزمنية لهذا الخادم الآن: {timezone}.',
-    'settings.unknown-language': '«{language}» ليست لغة يتكلمها موجز. اللغات: {languages}.',
+    'settings.unknown-language': '«{language}» ليست لغة يتكلمها البوت. اللغات: {languages}.',
 
-    'help.heading': 'ينشر موجز أخبار صناعة الذكاء الاصطناعي، كل خبر مرة واحدة.',
+    'help.heading': 'ينشر «موجز» أخبار صناعة الذكاء الاصطناعي، كل خبر مرة واحدة.',
     'help.start': 'ابدأ هنا: `/digest create channel:#news schedule:daily 09:00`، ثم `/digest preview`.',
     'help.digest':
       'ينشئ الأمر `/digest create` موجزًا، وتديره `list` و`edit` و`pause` و`resume` و`delete`، ويعرضه `preview`، وينشره الآن `publish`، ويبيّن `why` سبب وجود خبر فيه أو غيابه.',

@@ -8,7 +8,6 @@ export const texts = {
   'digest.seen': 'seen {time} (undated)',
   'digest.why': 'Why these',
   'digest.part': 'part {part} of {parts}',
-  'digest.story-count': '{count, plural, one {# story} other {# stories}}',
 
   'why.heading': 'Why these stories',
   'why.place': 'Would be posted, place {place}',
@@ -64,14 +63,14 @@ export const texts = {
   'digest.limit': 'A server can have at most {count} digests. Delete one first.',
   'digest.wrong-channel': '{channel} cannot hold digests. Choose a text or announcement channel of this server.',
   'digest.missing-permissions':
-    'I may not post in {channel}: the permission {permissions} is missing. Give it to me in the channel’s settings → Permissions, then try again.',
+    'I may not post in {channel}: the {count, plural, one {permission {permissions} is} other {permissions {permissions} are}} missing. Give {count, plural, one {it} other {them}} to me in the channel’s settings → Permissions, then try again.',
   'digest.published': '{count, plural, one {# story is on its way} other {# stories are on their way}} to {channel}.',
   'digest.nothing-new': 'There is nothing new for {channel}, so nothing was posted.',
   'digest.nothing-yet': 'The sources are being read for the first time. Try again in a minute.',
   'digest.already': 'This order was taken before; nothing is posted twice.',
   'digest.preview': 'What would be posted now in {channel}:',
   'digest.preview-empty': 'Nothing would be posted now in {channel}.',
-  'digest.preview-removed': 'Left out: {reasons}',
+  'digest.preview-removed': 'Left out:',
   'digest.removed-count': '{reason}: {count}',
   'digest.unknown-topic': '“{topic}” is no topic. Topics: {topics}.',
   'digest.unknown-source': '“{source}” is no source of this server. See `/source list`.',
@@ -87,10 +86,13 @@ export const texts = {
   'schedule.never': '“{text}” never comes. Choose a day that exists.',
 
   'problem.unknown-channel': 'the channel is gone',
-  'problem.missing-access': 'I cannot see the channel ({permissions} is missing)',
-  'problem.missing-permissions': 'I may not post in the channel ({permissions} is missing)',
+  'problem.wrong-channel': 'the channel cannot hold digests (only text and announcement channels can)',
+  'problem.missing-access': 'I cannot see the channel ({permissions} {count, plural, one {is} other {are}} missing)',
+  'problem.missing-permissions':
+    'I may not post in the channel ({permissions} {count, plural, one {is} other {are}} missing)',
   'problem.rejected': 'Discord refused the message',
   'problem.mend': 'Mend it, then `/digest resume`.',
+  'problem.move': 'Choose another with `/digest edit channel:`.',
 
   'source.list': '{count, plural, one {# source} other {# sources}}',
   'source.none': 'No source yet. Add one with `/source add`.',
@@ -101,7 +103,7 @@ export const texts = {
   'source.more': '{count, plural, one {and # more} other {and # more}}',
   'source.muted': 'removed here',
   'source.added':
-    'Added: {name} ({count, plural, =0 {no items} one {# item} other {# items}} now). What is new from now on is posted.',
+    'Added: {name} ({count, plural, =0 {no items} one {# item} other {# items}} now). What is not older than two days will be posted.',
   'source.exists': '{name} is already among your sources.',
   'source.removed': 'Removed for this server: {name}.',
   'source.back': 'Back among your sources: {name}.',
@@ -145,6 +147,9 @@ export const texts = {
   'status.failed': 'Not posted in {channel}: {reason}',
   'status.uncertain': 'Perhaps posted in {channel}, and not tried again: {reason}',
   'status.missed': 'Missed while Mujaz was off: {times}',
+  'status.closed': 'the channel is closed to me',
+  'status.unreadable': 'the connection broke, and I cannot look whether it arrived (Read Message History is missing)',
+  'status.unreachable': 'Discord did not take it',
   'status.fine': 'All is well.',
 
   'settings.language': 'The language of this server is now {language}.',

@@ -41,7 +41,7 @@ export function isolateIn(language: Language, text: string): string {
   return language.direction === 'rtl' || hasRightToLeft(text) ? isolate(text) : text
 }
 
-/** A list in words: "a, b and c". */
+/** A short list: "a, b, c". */
 export function listInWords(language: Language, parts: readonly string[]): string {
   return new Intl.ListFormat(language.locale, { type: 'unit', style: 'short' }).format(
     parts.map((part) => isolateIn(language, part)),
@@ -66,4 +66,9 @@ export function numberInWords(language: Language, value: number): string {
 /** Points with their sign, in the language's digits: "+2.5", "-3". */
 export function pointsInWords(language: Language, points: number): string {
   return new Intl.NumberFormat(language.locale, { signDisplay: 'always', maximumFractionDigits: 1 }).format(points)
+}
+
+/** A language's name in another: "العربية" is "Arabic" in English. */
+export function languageName(language: Language, code: string): string {
+  return new Intl.DisplayNames(language.locale, { type: 'language' }).of(code) ?? code
 }

@@ -10,5 +10,10 @@ let count = 0
 export function createId(now: number): string {
   process ??= randomBytes(5).readUIntBE(0, 5).toString(36).padStart(8, '0')
   count = (count + 1) % 1_679_616
-  return `${now.toString(36).padStart(9, '0')}${process}${count.toString(36).padStart(4, '0')}`
+  return `${idPrefix(now)}${process}${count.toString(36).padStart(4, '0')}`
+}
+
+/** How every id begins that is made at this time. */
+export function idPrefix(now: number): string {
+  return Math.max(0, now).toString(36).padStart(9, '0')
 }

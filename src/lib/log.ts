@@ -9,6 +9,7 @@ export function createLog(level: string): Log {
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: toErrorFields },
       redact: {
         paths: ['token', '*.token', 'authorization', '*.authorization', 'databaseUrl', 'webhook'],
         censor: '[hidden]',
@@ -16,4 +17,13 @@ export function createLog(level: string): Log {
     },
     destination({ fd: 2, sync: true }),
   )
+}
+
+/** What may be told of an error: not its request's address or body, which hold tokens. */
+function toErrorFields(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const code = 'code' in error ? { code: error.code } : {}
+  const status = 'status' in error ? { status: error.status } : {}
+  const cause = error.cause === undefined ? {} : { cause: toErrorFields(error.cause) }
+  return { name: error.name, message: error.message, ...code, ...status, stack: error.stack, ...cause }
 }

@@ -32,7 +32,7 @@ export interface Digest {
 
 /** What stopped a digest; people mend it and resume. */
 export interface DigestProblem {
-  readonly code: 'unknown-channel' | 'missing-access' | 'missing-permissions' | 'rejected'
+  readonly code: 'unknown-channel' | 'wrong-channel' | 'missing-access' | 'missing-permissions' | 'rejected'
   /** Discord's names of the permissions that are missing. */
   readonly permissions: readonly string[]
   readonly at: Millis

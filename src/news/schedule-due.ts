@@ -27,7 +27,9 @@ export interface DueQuestion {
 export function dueSlot({ schedule, timezone, since, now, newestClaimed }: DueQuestion): DueSlot {
   // A clock that was set back finds its slots claimed. A claim from days ahead was made by a clock that ran wild: to wait for it would be
   // silence for years, and the unique key of editions still keeps each slot to one run.
-  const settled = newestClaimed === null || newestClaimed > now + 2 * DAY ? since : Math.max(since, newestClaimed)
+  // A schedule that was set in the future was set by such a clock, too.
+  const set = since > now + DAY ? Number.NEGATIVE_INFINITY : since
+  const settled = newestClaimed === null || newestClaimed > now + 2 * DAY ? set : Math.max(set, newestClaimed)
   const newest = lastDue(schedule, timezone, now)
   if (newest === null || newest <= settled) return { slot: null, missed: [] }
   const grace = Math.min(LONGEST_GRACE, period(schedule, timezone, newest) / 2)

@@ -167,6 +167,7 @@ async function problemOf(
   change: DeliveryChange,
 ): Promise<DigestProblem | null> {
   const code = change.state === 'failed' ? change.reason?.split(':')[0] : undefined
+  if (code === 'rejected') return { code, permissions: [], at: clock() }
   if (code !== 'unknown-channel' && code !== 'missing-access' && code !== 'missing-permissions') return null
   const access = await poster.access(delivery.channelId)
   return { code, permissions: access.outcome === 'access' ? (access.missing ?? []) : [], at: clock() }

@@ -5,6 +5,7 @@ import type { Millis } from '../news/types.ts'
 import type { Reader, ReadFailure, ReadOutcome } from '../readers/reader.ts'
 import type { Database } from '../storage/database.ts'
 import { listDueSources, type SourceState } from '../storage/sources.ts'
+import { createLearning } from './learn-items.ts'
 import { type Reading, type Recorded, recordReadings } from './record-readings.ts'
 import type { Sorter } from './sort-items.ts'
 
@@ -42,9 +43,17 @@ const SOURCES_AT_ONCE = 16
 const READINGS_A_COMMIT = 20
 const PATIENCE = 20
 
+const UNFORESEEN: ReadOutcome = {
+  outcome: 'failed',
+  failure: { code: 'internal', status: null, detail: 'unforeseen; see the log' },
+  retryAfter: null,
+  bytes: 0,
+}
+
 export function createPoller(options: PollOptions): Poller {
   const { database, reader, sorter, log, clock, signal } = options
   const reading = pLimit(SOURCES_AT_ONCE)
+  const learn = createLearning(sorter)
   const record = createBatch({ most: READINGS_A_COMMIT, patience: PATIENCE, run: recordAll })
 
   return {
@@ -88,18 +97,19 @@ export function createPoller(options: PollOptions): Poller {
 
   /** All together; when that fails, one by one, so that a bad one takes no other with it. */
   async function recordAll(readings: readonly Reading[]): Promise<readonly Recorded[]> {
-    const given = { database, sorter, interval: options.interval, now: clock() }
+    const given = { database, sorter, learn, interval: options.interval, now: clock() }
     try {
       return await recordReadings(given, readings)
     } catch (error) {
       const [only] = readings
-      if (only && readings.length === 1) {
+      if (only && readings.length === 1 && only.outcome !== UNFORESEEN) {
         log.error(
           { err: error, source: only.source.id },
           'what a source holds could not be stored; it is read again later',
         )
         return [{ items: 0, new: 0 }]
       }
+      if (readings.length === 1) throw error
       const recorded: Recorded[] = []
       for (const reading of readings) recorded.push(...(await recordAll([reading])))
       return recorded

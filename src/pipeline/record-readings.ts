@@ -5,7 +5,8 @@ import type { Item, Millis, ReadItem } from '../news/types.ts'
 import type { FreshReading, ReadOutcome } from '../readers/reader.ts'
 import type { Database } from '../storage/database.ts'
 import { findKnownKeys, type ItemKey, insertItems, insertKeys } from '../storage/items.ts'
-import { type SourceState, type SourceUpdate, updateSource } from '../storage/sources.ts'
+import { listReadSources, type SourceState, type SourceUpdate, updateSource } from '../storage/sources.ts'
+import type { createLearning } from './learn-items.ts'
 import type { Sorter, Unsorted } from './sort-items.ts'
 
 /** A source and what came of reading it. */
@@ -23,6 +24,7 @@ export interface Recorded {
 interface Given {
   readonly database: Database
   readonly sorter: Sorter
+  readonly learn: ReturnType<typeof createLearning>
   /** The shortest time between two polls of one source. */
   readonly interval: Millis
   readonly now: Millis
@@ -32,8 +34,15 @@ interface Given {
 export async function recordReadings(given: Given, readings: readonly Reading[]): Promise<readonly Recorded[]> {
   const { database, sorter, now } = given
   const { added, recorded } = await database.transaction().execute(async (tx) => {
+    await given.learn(tx, now)
+    const known = await listReadSources(
+      tx,
+      readings.map(({ source }) => source.id),
+    )
     const news = await Promise.all(
-      readings.map(({ source, outcome }) => (outcome.outcome === 'fresh' ? findNew(tx, source, outcome, now) : null)),
+      readings.map(({ source, outcome }) =>
+        outcome.outcome === 'fresh' ? findNew(tx, source, !known.has(source.id), outcome, now) : null,
+      ),
     )
     // Oldest first, as they happened: the first report begins the story.
     const unsorted = news
@@ -69,10 +78,15 @@ interface Found {
 }
 
 /** Tells new entries from known ones. */
-async function findNew(database: Database, source: SourceState, reading: FreshReading, now: Millis): Promise<Found> {
+async function findNew(
+  database: Database,
+  source: SourceState,
+  isFirst: boolean,
+  reading: FreshReading,
+  now: Millis,
+): Promise<Found> {
   const entries = reading.items.filter((item) => item.title !== null || item.summary !== null).map(withShortSummary)
   const keysOf = toItemKeys(entries)
-  const isFirst = source.firstReadAt === null
   const stored = isFirst
     ? new Map<string, string>()
     : await findKnownKeys(database, source.id, [...new Set(keysOf.flat())])

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Log } from '../lib/log.ts'
-import { DEFAULT_STORIES, type Digest } from '../news/digest.ts'
+import { DEFAULT_STORIES, type DigestProblem } from '../news/digest.ts'
 import type { Millis } from '../news/types.ts'
+import { type ChannelAccess, canHoldDigests } from '../posters/channel-access.ts'
 import type { DiscordPoster } from '../posters/discord.ts'
 import type { Database } from '../storage/database.ts'
-import { insertDigest, listDigests, setDigestGuild, setDigestProblem } from '../storage/digests.ts'
+import { adoptDigest, insertDigest, listDigests, setDigestProblem } from '../storage/digests.ts'
 import { findFact, saveFact } from '../storage/facts.ts'
 
 /** What a digest of DIGEST_CHANNELS is; the rest is the default. */
@@ -44,38 +45,45 @@ export async function seedDigests(database: Database, seed: Seed, now: Millis): 
   }
 }
 
-/** Finds out to which server the channels of seeded digests belong, so that its people can manage them; what cannot be asked now is asked again. */
+/** Finds out to which server the channels of seeded digests belong, so that its people can manage them; what cannot be used now is asked again. */
 export async function adoptSeededDigests(
   database: Database,
   poster: DiscordPoster,
   log: Log,
   now: Millis,
 ): Promise<void> {
-  for (const digest of (await listDigests(database)).filter(
-    ({ guildId, problem }) => guildId === null && problem === null,
-  )) {
-    await adopt(database, poster, log, now, digest)
+  for (const digest of (await listDigests(database)).filter(({ guildId }) => guildId === null)) {
+    const access = await poster.access(digest.channelId)
+    if (access.outcome === 'access' && access.guildId !== null) {
+      const problem = problemOf(access, now)
+      if (problem)
+        log.error(
+          { channel: digest.channelId, ...problem },
+          'a channel of DIGEST_CHANNELS cannot be used; mend it, then /digest resume',
+        )
+      await adoptDigest(database, digest.id, access.guildId, problem)
+    } else if (access.outcome === 'unknown' && access.reason.outcome === 'closed' && digest.problem === null) {
+      // Perhaps the bot is not invited yet: that is no reason to forget the channel.
+      const { code, detail } = access.reason
+      log.error(
+        { channel: digest.channelId, code, detail },
+        'a channel of DIGEST_CHANNELS cannot be seen; is the bot invited to its server?',
+      )
+      await setDigestProblem(database, digest.id, {
+        code,
+        permissions: code === 'unknown-channel' ? [] : ['ViewChannel'],
+        at: now,
+      })
+    }
   }
 }
 
-async function adopt(database: Database, poster: DiscordPoster, log: Log, now: Millis, digest: Digest): Promise<void> {
-  const access = await poster.access(digest.channelId)
-  if (access.outcome === 'access' && access.guildId !== null) {
-    await setDigestGuild(database, digest.id, access.guildId)
-    if (access.missing !== null && access.missing.length > 0) {
-      log.warn(
-        { channel: digest.channelId, permissions: access.missing },
-        'permissions are missing in a channel of DIGEST_CHANNELS; give them in its settings',
-      )
-    }
-    return
-  }
-  if (access.outcome === 'access' || access.reason.outcome !== 'closed') return
-  const { code, detail } = access.reason
-  await setDigestProblem(database, digest.id, {
-    code,
-    permissions: code === 'unknown-channel' ? [] : ['ViewChannel'],
-    at: now,
-  })
-  log.error({ channel: digest.channelId, code, detail }, 'a channel of DIGEST_CHANNELS cannot be used')
+function problemOf(
+  { type, missing }: Extract<ChannelAccess, { outcome: 'access' }>,
+  now: Millis,
+): DigestProblem | null {
+  if (!canHoldDigests(type)) return { code: 'wrong-channel', permissions: [], at: now }
+  return missing === null || missing.length === 0
+    ? null
+    : { code: 'missing-permissions', permissions: missing, at: now }
 }

@@ -1,4 +1,4 @@
-import { PermissionsBitField, type PermissionsString } from 'discord.js'
+import { ChannelType, PermissionsBitField, type PermissionsString } from 'discord.js'
 import type { PostOutcome } from '../news/delivery.ts'
 
 /** What the bot may do in a channel, as far as digests need it. */
@@ -21,6 +21,11 @@ const NEEDED_PERMISSIONS: readonly PermissionsString[] = [
   'EmbedLinks',
   'ReadMessageHistory',
 ]
+
+/** Text and announcement channels hold digests; forums, voice and categories do not. */
+export function canHoldDigests(type: number): boolean {
+  return type === ChannelType.GuildText || type === ChannelType.GuildAnnouncement
+}
 
 /** A channel as Discord describes it (https://discord.com/developers/docs/resources/channel#channel-object). */
 export interface DiscordChannel {

@@ -14,6 +14,8 @@ export interface DiscordPoster {
   newestMessage(
     channelId: string,
   ): Promise<{ readonly outcome: 'newest'; readonly messageId: string } | Exclude<PostOutcome, { outcome: 'posted' }>>
+  /** Whether Discord refuses the token; false where nobody can tell. */
+  isRefused(): Promise<boolean>
   /** Which of the needed permissions the bot lacks in a channel, and to which server it belongs. */
   access(channelId: string): Promise<ChannelAccess>
 }
@@ -44,6 +46,8 @@ export function createDiscordPoster(options: {
     try {
       return { outcome: 'answer', body: await call() } as const
     } catch (error) {
+      // discord.js forgets the token after a single 401, be it a proxy's.
+      if (error instanceof DiscordAPIError && error.status === 401) rest.setToken(options.token)
       return toOutcome(error)
     }
   }
@@ -97,6 +101,16 @@ export function createDiscordPoster(options: {
       return { outcome: 'unreadable', detail: `more than ${PAGE * MOST_PAGES} messages came after it` }
     },
 
+    async isRefused() {
+      try {
+        await rest.get(Routes.user(), { signal })
+        return false
+      } catch (error) {
+        rest.setToken(options.token)
+        return error instanceof DiscordAPIError && error.status === 401
+      }
+    },
+
     async access(channelId) {
       const channel = await request(() => rest.get(Routes.channel(channelId), { signal }))
       if (channel.outcome !== 'answer') return { outcome: 'unknown', reason: channel }
@@ -122,20 +136,28 @@ async function canReadHistory(poster: DiscordPoster, channelId: string): Promise
   return access.outcome === 'access' && access.missing !== null && !access.missing.includes('ReadMessageHistory')
 }
 
-/** What an error says of the request's effect. Codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+// https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
+const CLOSED: Readonly<Record<string | number, 'unknown-channel' | 'missing-access' | 'missing-permissions'>> = {
+  10003: 'unknown-channel',
+  10004: 'unknown-channel',
+  50001: 'missing-access',
+  50013: 'missing-permissions',
+}
+
+/** What an error says of the request's effect. */
 function toOutcome(error: unknown): Exclude<PostOutcome, { outcome: 'posted' }> {
   if (error instanceof RateLimitError) {
     return { outcome: 'later', retryAfter: error.retryAfter, detail: `rate limited (${error.scope})` }
   }
   if (error instanceof DiscordAPIError) {
     const detail = `Discord answered ${error.status} (code ${error.code})`
-    if (error.code === 10003 || error.code === 10004 || error.status === 404)
-      return { outcome: 'closed', code: 'unknown-channel', detail }
-    if (error.code === 50001) return { outcome: 'closed', code: 'missing-access', detail }
-    if (error.code === 50013 || error.status === 403) return { outcome: 'closed', code: 'missing-permissions', detail }
-    // A refused token or a wrong DISCORD_API_URL is mended by the owner: nothing was created, and waiting loses nothing.
-    if (error.status === 401 || error.status === 404 || error.status === 429)
-      return { outcome: 'later', retryAfter: 60_000, detail }
+    // The nonce is known and its message is gone: somebody deleted what had been posted.
+    if (error.code === 10008)
+      return { outcome: 'deleted', detail: 'it was posted, and deleted before it could be recorded' }
+    const closed = CLOSED[error.code]
+    if (closed !== undefined) return { outcome: 'closed', code: closed, detail }
+    // Without one of those codes it is a proxy's answer, a refused token, or a wrong DISCORD_API_URL: nothing was created, and waiting loses nothing.
+    if ([401, 403, 404, 408, 429].includes(error.status)) return { outcome: 'later', retryAfter: 60_000, detail }
     if (error.status >= 400 && error.status < 500)
       return { outcome: 'rejected', detail: `${detail}: ${error.message.slice(0, 300)}` }
     return { outcome: 'unknown', detail }

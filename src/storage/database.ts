@@ -50,6 +50,16 @@ export async function openDatabase(url: string): Promise<OpenOutcome> {
   }
 }
 
+/** Whether the database answers. */
+export async function isReachable(database: Database): Promise<boolean> {
+  try {
+    await database.selectFrom('facts').select('key').limit(1).execute()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** One folder at a time: Node's own recursive way never ends where a file system answers ENOENT to making one (/proc). */
 function makeFolder(path: string): void {
   if (existsSync(path)) return

@@ -9,6 +9,9 @@ import type { DeliveriesTable, Schema } from './schema.ts'
 /** For how long a message that is being sent belongs to its sender: longer than one request to Discord takes with its waiting. */
 const LEASE: Millis = 15_000
 
+/** No wait that could be given now is longer: such a time comes from a clock that was wrong. */
+const LONGEST_WAIT: Millis = 26 * 3_600_000
+
 /** Due deliveries whose earlier parts are settled, in the order in which they were claimed. */
 export async function listDueDeliveries(
   database: Database,
@@ -18,7 +21,7 @@ export async function listDueDeliveries(
     .selectFrom('deliveries')
     .selectAll()
     .where('state', '=', 'pending')
-    .where('next_attempt_at', '<=', now)
+    .where((is) => is.or([is('next_attempt_at', '<=', now), is('next_attempt_at', '>', now + LONGEST_WAIT)]))
     .where((is) => isFree(is, now))
     .where((is) =>
       is.not(
@@ -113,10 +116,11 @@ function isFree(is: ExpressionBuilder<Schema, 'deliveries'>, now: Millis) {
   return is.or([is('leased_until', 'is', null), is('leased_until', '<=', now), is('leased_until', '>', now + LEASE)])
 }
 
-/** The deliveries of a digest that ended without being known as posted, newest first. */
+/** The deliveries of digests since a time that are not known to be posted, newest first. */
 export async function listTroubledDeliveries(
   database: Database,
   digestIds: readonly string[],
+  since: Millis,
   limit: number,
 ): Promise<readonly Delivery[]> {
   if (digestIds.length === 0) return []
@@ -124,6 +128,7 @@ export async function listTroubledDeliveries(
     .selectFrom('deliveries')
     .selectAll()
     .where('digest_id', 'in', digestIds)
+    .where('created_at', '>=', since)
     .where((is) =>
       is.or([
         is('state', 'in', ['failed', 'uncertain']),

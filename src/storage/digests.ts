@@ -7,10 +7,19 @@ export async function insertDigest(database: Database, digest: Digest): Promise<
   await database.insertInto('digests').values(toRow(digest)).execute()
 }
 
-export async function updateDigest(database: Database, digest: Digest): Promise<void> {
-  const { id, ...rest } = toRow(digest)
-  await database.updateTable('digests').set(rest).where('id', '=', id).execute()
+/** What people change of a digest. */
+export type DigestChange = Partial<Omit<Digest, 'id' | 'guildId' | 'createdAt'>>
+
+/** Changes what is given and nothing else: two changes at once do not undo each other. */
+export async function updateDigest(database: Database, digest: Digest, change: DigestChange): Promise<void> {
+  const whole = toRow({ ...digest, ...change })
+  const columns = Object.keys(change).map((name) => COLUMNS[name] ?? name)
+  const set = Object.fromEntries(Object.entries(whole).filter(([column]) => columns.includes(column)))
+  if (columns.length > 0) await database.updateTable('digests').set(set).where('id', '=', digest.id).execute()
 }
+
+/** Where a column is called otherwise than its field. */
+const COLUMNS: Readonly<Record<string, string>> = { channelId: 'channel_id' }
 
 /** Deletes it with its editions and what it has posted. */
 export async function deleteDigest(database: Database, id: string): Promise<void> {
@@ -50,9 +59,18 @@ export async function listActiveDigests(database: Database): Promise<readonly Di
   return rows.map(toDigest)
 }
 
-/** Notes to which server a digest's channel belongs. */
-export async function setDigestGuild(database: Database, id: string, guildId: string): Promise<void> {
-  await database.updateTable('digests').set({ guild_id: guildId }).where('id', '=', id).execute()
+/** Notes to which server a digest's channel belongs, and whether it can be used. */
+export async function adoptDigest(
+  database: Database,
+  id: string,
+  guildId: string,
+  problem: DigestProblem | null,
+): Promise<void> {
+  await database
+    .updateTable('digests')
+    .set({ guild_id: guildId, problem: problem === null ? null : JSON.stringify(problem) })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Notes what stopped a digest, or clears it. */

@@ -1,4 +1,5 @@
 import { hash53 } from '../lib/hash.ts'
+import { idPrefix } from '../lib/id.ts'
 import type { Item, Millis } from '../news/types.ts'
 import type { Database } from './database.ts'
 import { insertMany } from './insert-many.ts'
@@ -60,15 +61,9 @@ export async function insertKeys(database: Database, keys: readonly ItemKey[]): 
   await insertMany(database, 'item_keys', rows, 'leave')
 }
 
-/** Every item that happened at or after `since`, oldest first: what new items may belong to. */
-export async function listItemsSince(database: Database, since: Millis): Promise<readonly Item[]> {
-  const rows = await database
-    .selectFrom('items')
-    .selectAll()
-    .where('happened_at', '>=', since)
-    .orderBy('happened_at')
-    .orderBy('id')
-    .execute()
+/** Every item that was stored at or after `since`, in the order of storing: ids begin with the time of their making. */
+export async function listItemsMadeSince(database: Database, since: Millis): Promise<readonly Item[]> {
+  const rows = await database.selectFrom('items').selectAll().where('id', '>=', idPrefix(since)).orderBy('id').execute()
   return rows.map(toItem)
 }
 

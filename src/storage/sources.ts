@@ -56,6 +56,9 @@ function toSourceState(row: SourcesTable): SourceState {
   }
 }
 
+/** A server may ask for a day, and a tenth is added to spread readings. */
+const LONGEST_WAIT: Millis = 30 * 3_600_000
+
 /** The sources whose time has come, longest waiting first; `all`: every one, whenever it was last read. */
 export async function listDueSources(database: Database, now: Millis, all = false): Promise<readonly SourceState[]> {
   const query = database
@@ -64,7 +67,20 @@ export async function listDueSources(database: Database, now: Millis, all = fals
     .where('enabled', '=', 1)
     .orderBy('next_poll_at')
     .orderBy('id')
-  return (await (all ? query : query.where('next_poll_at', '<=', now)).execute()).map(toSourceState)
+  // No wait that could be given now is longer: such a time comes from a clock that was wrong.
+  const due = query.where((is) => is.or([is('next_poll_at', '<=', now), is('next_poll_at', '>', now + LONGEST_WAIT)]))
+  return (await (all ? query : due).execute()).map(toSourceState)
+}
+
+/** Which of these sources were read before; asked in the transaction that stores, since another process may have read one meanwhile. */
+export async function listReadSources(database: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await database
+    .selectFrom('sources')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('first_read_at', 'is not', null)
+    .execute()
+  return new Set(rows.map((row) => row.id))
 }
 
 /** When the next source is due, or null without sources. */
@@ -114,29 +130,31 @@ export async function addSource(database: Database, source: NewSource): Promise<
 /** Makes the installation's sources exactly these: new ones are added, missing ones switched off with their history kept. */
 export async function replaceInstallationSources(database: Database, sources: readonly NewSource[]): Promise<void> {
   await database.transaction().execute(async (tx) => {
-    const kept = sources.map((source) => source.urlKey)
-    await tx
-      .updateTable('sources')
-      .set({ enabled: 0 })
-      .where('owner', '=', '')
-      .where('enabled', '=', 1)
-      .$if(kept.length > 0, (query) => query.where('url_key', 'not in', kept))
-      .execute()
+    const known = await tx.selectFrom('sources').select(['id', 'url_key', 'enabled']).where('owner', '=', '').execute()
+    const byKey = new Map(known.map((row) => [row.url_key, row]))
+    const byId = new Map(known.map((row) => [row.id, row]))
+    const kept = new Set<string>()
     for (const source of sources) {
-      await tx
-        .insertInto('sources')
-        .values(toRow(source))
-        .onConflict((on) =>
-          on.columns(['owner', 'url_key']).doUpdateSet({
-            enabled: 1,
-            name: source.name,
-            site: source.site,
-            language: source.language,
-            kind: source.kind,
-            focus: source.focus,
-          }),
-        )
-        .execute()
+      const { id, name, site, language, kind, focus, url, urlKey } = source
+      // A source whose address changed keeps its id and its history.
+      const row = byKey.get(urlKey) ?? byId.get(id)
+      if (row === undefined) {
+        await tx.insertInto('sources').values(toRow(source)).execute()
+        kept.add(id)
+      } else if (!kept.has(row.id)) {
+        const moved =
+          row.url_key === urlKey ? {} : { url, url_key: urlKey, etag: null, last_modified: null, body_hash: null }
+        await tx
+          .updateTable('sources')
+          .set({ enabled: 1, name, site, language, kind, focus, ...moved })
+          .where('id', '=', row.id)
+          .execute()
+        kept.add(row.id)
+      }
+    }
+    for (const row of known) {
+      if (row.enabled === 1 && !kept.has(row.id))
+        await tx.updateTable('sources').set({ enabled: 0 }).where('id', '=', row.id).execute()
     }
   })
 }
@@ -145,10 +163,15 @@ export async function updateSource(database: Database, id: string, update: Sourc
   await database.updateTable('sources').set(update).where('id', '=', id).execute()
 }
 
-/** Removes a server's own source with its items; one of the installation is muted for this server alone. */
+/** Switches a server's own source off, its history kept; one of the installation is muted for this server alone. */
 export async function removeSource(database: Database, guildId: string, source: Source): Promise<void> {
   if (source.owner === guildId) {
-    await database.deleteFrom('sources').where('id', '=', source.id).where('owner', '=', guildId).execute()
+    await database
+      .updateTable('sources')
+      .set({ enabled: 0 })
+      .where('id', '=', source.id)
+      .where('owner', '=', guildId)
+      .execute()
   } else {
     await muteSource(database, guildId, source.id, true)
   }

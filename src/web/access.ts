@@ -24,7 +24,7 @@ export function checkToken(token: string | null): MiddlewareHandler {
     if (token === null) return next()
     const given = c.req.query('token')
     if (given !== undefined && isSame(given, token)) {
-      setCookie(c, COOKIE, digest(token), { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: 30 * 24 * 3600 })
+      setCookie(c, COOKIE, digest(token), { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 30 * 24 * 3600 })
       const url = new URL(c.req.url)
       url.searchParams.delete('token')
       return c.redirect(`${url.pathname}${url.search}`)

@@ -29,8 +29,9 @@ export interface WebServer {
 /** Opens the local page, health and metrics. Rejects where the port is taken. */
 export async function openWebServer(options: WebOptions): Promise<WebServer> {
   const app = new Hono()
+  app.use(checkHost(options.host))
   app.route('/', createHealth(options.parts))
-  app.use(checkHost(options.host), checkToken(options.token))
+  app.use(checkToken(options.token))
   app.use(async (c, next) => {
     await next()
     c.header('Content-Security-Policy', PAGE_POLICY)

@@ -9,7 +9,7 @@ export type DigestSearch =
   | { readonly outcome: 'found'; readonly digest: Digest }
   | { readonly outcome: 'wrong'; readonly message: string }
 
-/** The digest that an option names; without one, the only one of the server, else the one of this channel. Never another server's. */
+/** The digest that an option names; without one, that of this channel, else the server's only one. Never another server's. */
 export async function chooseDigest(
   interaction: ChatInputCommandInteraction | AutocompleteInteraction,
   caller: Caller,

@@ -89,8 +89,10 @@ export async function readOptions(
     topicIds.push(topic.id)
   }
   const sourceIds: string[] = []
-  const wantedSources = list('sources', base.sources)
-  if (wantedSources.length > 0) {
+  // What was chosen before is kept as it is, also where a source was removed since.
+  const isGiven = text('sources') !== null
+  const wantedSources = list('sources', [])
+  if (isGiven && wantedSources.length > 0) {
     const visible = await listVisibleSources(context.database, caller.guildId)
     for (const wanted of wantedSources) {
       const source = visible.find(({ id, name }) => id === wanted || sameName(name, wanted))
@@ -105,7 +107,7 @@ export async function readOptions(
       timezone,
       language: languageOf(spoken).code,
       topics: topicIds,
-      sources: sourceIds,
+      sources: isGiven ? sourceIds : base.sources,
       include: list('include', base.include).slice(0, 50),
       exclude: list('exclude', base.exclude).slice(0, 50),
       stories: interaction.options.getInteger('stories') ?? base.stories,

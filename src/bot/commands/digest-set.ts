@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { ChannelType, type ChatInputCommandInteraction } from 'discord.js'
-import { languageOf, listInWords, say } from '../../languages/index.ts'
+import type { ChatInputCommandInteraction } from 'discord.js'
+import { languageName, listInWords, say } from '../../languages/index.ts'
 import type { Digest } from '../../news/digest.ts'
 import { nextDue, parseSchedule } from '../../news/schedule.ts'
+import { canHoldDigests } from '../../posters/channel-access.ts'
 import { toTimestamp } from '../../posters/layouts/story-lines.ts'
-import { insertDigest, listGuildDigests, updateDigest } from '../../storage/digests.ts'
+import { type DigestChange, insertDigest, listGuildDigests, updateDigest } from '../../storage/digests.ts'
 import type { BotContext, Caller } from '../context.ts'
 import type { Reply } from '../reply.ts'
 import { chooseDigest } from './digest-choices.ts'
@@ -58,15 +59,15 @@ export async function editDigest(
   }
   const now = context.clock()
   const isSameTime = read.choice.schedule === old.schedule && read.choice.timezone === old.timezone
-  const digest: Digest = {
-    ...old,
+  const change: DigestChange = {
     ...read.choice,
     channelId,
     // A new time holds from now on; its earlier slots are no missed ones.
-    since: isSameTime ? old.since : now,
-    problem: channelId === old.channelId ? old.problem : null,
+    ...(isSameTime ? {} : { since: now }),
+    ...(channelId === old.channelId ? {} : { problem: null }),
   }
-  await updateDigest(context.database, digest)
+  await updateDigest(context.database, old, change)
+  const digest: Digest = { ...old, ...change }
   return { content: describe(digest, 'digest.edited', caller, now) }
 }
 
@@ -84,18 +85,23 @@ export async function refuseChannel(channelId: string, caller: Caller, context: 
   const access = await context.poster.access(channelId)
   if (access.outcome === 'access') {
     const isOurs = access.guildId === caller.guildId
-    if (!isOurs || (access.type !== ChannelType.GuildText && access.type !== ChannelType.GuildAnnouncement)) {
+    if (!isOurs || !canHoldDigests(access.type)) {
       return say(language, 'digest.wrong-channel', { channel })
     }
     if (access.missing === null || access.missing.length === 0) return null
     return say(language, 'digest.missing-permissions', {
       channel,
       permissions: permissionNames(caller, access.missing),
+      count: access.missing.length,
     })
   }
   if (access.reason.outcome !== 'closed') return null
   if (access.reason.code === 'unknown-channel') return say(language, 'digest.wrong-channel', { channel })
-  return say(language, 'digest.missing-permissions', { channel, permissions: permissionNames(caller, ['ViewChannel']) })
+  return say(language, 'digest.missing-permissions', {
+    channel,
+    permissions: permissionNames(caller, ['ViewChannel']),
+    count: 1,
+  })
 }
 
 /** Discord's own names of permissions, as its settings show them: "View Channel". */
@@ -111,7 +117,7 @@ function describe(digest: Digest, key: 'digest.created' | 'digest.edited', calle
     channel: `<#${digest.channelId}>`,
     schedule: digest.schedule,
     timezone: digest.timezone,
-    language: languageOf(digest.language).name,
+    language: languageName(caller.language, digest.language),
     next: nextTime(digest, now),
   })
 }

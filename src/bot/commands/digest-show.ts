@@ -1,17 +1,19 @@
 import type { ChatInputCommandInteraction } from 'discord.js'
 import { topicName } from '../../catalogue/topics.ts'
-import { languageOf, listInWords, say } from '../../languages/index.ts'
+import { isolateIn, languageName, languageOf, listInWords, numberInWords, say } from '../../languages/index.ts'
 import type { Digest } from '../../news/digest.ts'
-import type { Edition, RemovedReason } from '../../news/edition.ts'
+import type { Edition } from '../../news/edition.ts'
 import { prepareEdition } from '../../pipeline/prepare-edition.ts'
 import { layoutOf } from '../../posters/layouts/index.ts'
-import { escapeWithin } from '../../posters/markdown.ts'
+import { escapeWithin, toPlainLine } from '../../posters/markdown.ts'
 import { listGuildDigests } from '../../storage/digests.ts'
 import { listVisibleSources } from '../../storage/sources.ts'
 import type { BotContext, Caller } from '../context.ts'
-import { listReply, type Reply } from '../reply.ts'
+import { fitLines, listReply, type Reply } from '../reply.ts'
 import { chooseDigest } from './digest-choices.ts'
 import { nextTime, permissionNames } from './digest-set.ts'
+
+const MOST_WORDS = 10
 
 export async function listDigests(caller: Caller, context: BotContext): Promise<Reply> {
   const { language } = caller
@@ -38,16 +40,18 @@ export async function previewDigest(
   const edition = await prepareEdition(context.database, digest, now)
   const channel = `<#${digest.channelId}>`
   const removed = describeRemoved(edition, caller, digest)
-  const first = layoutOf(digest.layout).render(edition, {
+  const [first, ...others] = layoutOf(digest.layout).render(edition, {
     language: languageOf(digest.language),
     timezone: digest.timezone,
     now,
     topicName: (id) => topicName(id, digest.language),
     keyOf: () => 'preview',
-  })[0]
+  })
+  const more = others.reduce((sum, { storyIds }) => sum + storyIds.length, 0)
   const head = say(caller.language, first ? 'digest.preview' : 'digest.preview-empty', { channel })
+  const lines = [head, ...(more > 0 ? [say(caller.language, 'source.more', { count: more })] : []), ...removed]
   return {
-    content: removed === '' ? head : `${head}\n-# ${removed}`,
+    content: fitLines(lines, (count) => say(caller.language, 'source.more', { count })),
     ...(first?.message.embeds ? { embeds: first.message.embeds } : {}),
   }
 }
@@ -55,12 +59,14 @@ export async function previewDigest(
 /** Why a digest is not tried any more, with what mends it. */
 export function describeProblem(digest: Digest, caller: Caller): string {
   if (digest.problem === null) return ''
-  const permissions =
-    digest.problem.permissions.length === 0 ? ['ViewChannel', 'SendMessages'] : digest.problem.permissions
-  const what = say(caller.language, `problem.${digest.problem.code}`, {
-    permissions: permissionNames(caller, permissions),
+  const { code, permissions } = digest.problem
+  const needed = permissions.length === 0 ? ['ViewChannel', 'SendMessages'] : permissions
+  const what = say(caller.language, `problem.${code}`, {
+    permissions: permissionNames(caller, needed),
+    count: needed.length,
   })
-  return `${what}. ${say(caller.language, 'problem.mend')}`
+  const isGone = code === 'unknown-channel' || code === 'wrong-channel'
+  return `${what}. ${say(caller.language, isGone ? 'problem.move' : 'problem.mend')}`
 }
 
 function describe(digest: Digest, caller: Caller, sources: ReadonlyMap<string, string>, now: number): string {
@@ -74,15 +80,15 @@ function describe(digest: Digest, caller: Caller, sources: ReadonlyMap<string, s
     channel: `<#${digest.channelId}>`,
     schedule: digest.schedule,
     timezone: digest.timezone,
-    language: languageOf(digest.language).name,
+    language: languageName(language, digest.language),
     count: digest.stories,
     state,
   })
-  const words = (list: readonly string[]) =>
-    listInWords(
-      language,
-      list.map((word) => escapeWithin(word, 60)),
-    )
+  const words = (list: readonly string[]) => {
+    const shown = list.slice(0, MOST_WORDS).map((word) => escapeWithin(word, 60))
+    const left = list.length - shown.length
+    return listInWords(language, left > 0 ? [...shown, `+${numberInWords(language, left)}`] : shown)
+  }
   const filters = [
     digest.topics.length > 0
       ? say(language, 'digest.topics', { topics: words(digest.topics.map((id) => topicName(id, language.code))) })
@@ -96,15 +102,14 @@ function describe(digest: Digest, caller: Caller, sources: ReadonlyMap<string, s
   return filters.length === 0 ? line : `${line}\n-# ${filters.join(' · ')}`
 }
 
-function describeRemoved(edition: Edition, caller: Caller, digest: Digest): string {
-  const counts = new Map<RemovedReason, number>()
-  for (const { reason } of edition.removed) counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  if (counts.size === 0) return ''
-  const parts = [...counts].map(([reason, count]) =>
-    say(caller.language, 'digest.removed-count', {
-      reason: say(caller.language, `removed.${reason}`, { language: languageOf(digest.language).name }),
-      count,
-    }),
-  )
-  return say(caller.language, 'digest.preview-removed', { reasons: listInWords(caller.language, parts) })
+/** For each reason how many it left out, and the first of them. */
+function describeRemoved(edition: Edition, { language }: Caller, digest: Digest): readonly string[] {
+  const byReason = Map.groupBy(edition.removed, ({ reason }) => reason)
+  if (byReason.size === 0) return []
+  const lines = [...byReason].map(([reason, all]) => {
+    const name = say(language, `removed.${reason}`, { language: languageName(language, digest.language) })
+    const titles = all.slice(0, 3).map(({ title }) => isolateIn(language, escapeWithin(toPlainLine(title), 60)))
+    return `-# ${say(language, 'digest.removed-count', { reason: name, count: all.length })} · ${titles.join(' · ')}`
+  })
+  return [say(language, 'digest.preview-removed'), ...lines]
 }

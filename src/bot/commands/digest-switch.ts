@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js'
 import { say } from '../../languages/index.ts'
 import type { Digest } from '../../news/digest.ts'
-import { deleteDigest, setDigestProblem, updateDigest } from '../../storage/digests.ts'
+import { deleteDigest, updateDigest } from '../../storage/digests.ts'
 import { nextPollAt } from '../../storage/sources.ts'
 import type { BotContext, Caller } from '../context.ts'
 import type { Reply } from '../reply.ts'
@@ -28,7 +28,7 @@ function onDigest(
 }
 
 export const pauseOne = onDigest(async (digest, caller, context) => {
-  await updateDigest(context.database, { ...digest, paused: true })
+  await updateDigest(context.database, digest, { paused: true })
   return say(caller.language, 'digest.paused', { channel: `<#${digest.channelId}>` })
 })
 
@@ -37,9 +37,9 @@ export const resumeOne = onDigest(async (digest, caller, context) => {
   if (refusal !== null) return refusal
   const now = context.clock()
   // What was due while it rested is not made up for.
-  const resumed: Digest = { ...digest, paused: false, problem: null, since: now }
-  await updateDigest(context.database, resumed)
-  return say(caller.language, 'digest.resumed', { channel: `<#${digest.channelId}>`, next: nextTime(resumed, now) })
+  const change = { paused: false, problem: null, since: now }
+  await updateDigest(context.database, digest, change)
+  return say(caller.language, 'digest.resumed', { channel: `<#${digest.channelId}>`, next: nextTime(digest, now) })
 })
 
 export const deleteOne = onDigest(async (digest, caller, context) => {
@@ -52,7 +52,7 @@ export const publishOne = onDigest(async (digest, caller, context, interaction) 
   const refusal = await refuseChannel(digest.channelId, caller, context)
   if (refusal !== null) return refusal
   // The channel is open again: what had stopped the digest is mended.
-  if (digest.problem !== null) await setDigestProblem(context.database, digest.id, null)
+  if (digest.problem !== null) await updateDigest(context.database, digest, { problem: null })
   const result = await context.publishNow(digest, interaction.id)
   if (result.outcome === 'claimed') return say(caller.language, 'digest.published', { count: result.stories, channel })
   if (result.outcome === 'taken') return say(caller.language, 'digest.already')

@@ -1,5 +1,5 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js'
-import { languageOf, numberInWords, say } from '../../languages/index.ts'
+import { languageName, numberInWords, say } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
 import type { Edition } from '../../news/edition.ts'
 import { prepareEdition } from '../../pipeline/prepare-edition.ts'
@@ -22,8 +22,9 @@ export async function explainStory(
   const { language } = caller
   const found = await chooseDigest(interaction, caller, context)
   if (found.outcome === 'wrong') return { content: found.message }
+  const { digest } = found
   const wanted = stripBidi(interaction.options.getString('story', true)).trim()
-  const edition = await prepareEdition(context.database, found.digest, context.clock())
+  const edition = await prepareEdition(context.database, digest, context.clock())
   const lines = matching(edition, wanted).map(
     ({ title, reason }) => `**${escapeWithin(toPlainLine(title), LONGEST_TITLE)}**\n${reason}`,
   )
@@ -32,7 +33,8 @@ export async function explainStory(
   return listReply(say(language, 'why.heading'), lines, (count) => say(language, 'source.more', { count }))
 
   function matching({ stories, removed }: Edition, words: string) {
-    const has = (title: string) => title.toLowerCase().includes(words.toLowerCase())
+    // Choices are plain lines of at most 100 characters: so is what is compared.
+    const has = (title: string) => toPlainLine(title).toLowerCase().includes(words.toLowerCase())
     const told = stories.map((story, index) => ({
       title: story.title,
       reason: `${say(language, 'why.place', { place: numberInWords(language, index + 1) })}\n${describeReasons(story, language)}`,
@@ -40,7 +42,7 @@ export async function explainStory(
     const left = removed.map(({ title, reason }) => ({
       title,
       reason: say(language, `removed.${reason}`, {
-        language: languageOf(found.outcome === 'found' ? found.digest.language : '').name,
+        language: languageName(language, digest.language),
       }),
     }))
     return [...told, ...left].filter(({ title }) => has(title)).slice(0, MOST)

@@ -14,7 +14,7 @@ import {
 } from '../../storage/sources.ts'
 import type { BotContext, Caller } from '../context.ts'
 import type { Reply } from '../reply.ts'
-import { describeFailure } from './source-words.ts'
+import { describeFailure, nameOf } from './source-words.ts'
 
 const MOST_OWN_SOURCES = 100
 
@@ -36,10 +36,10 @@ export async function addOwnSource(
   if (shared?.enabled) {
     const wasRemoved = (await listMutedSources(database, guildId)).some(({ id }) => id === shared.id)
     if (wasRemoved) await muteSource(database, guildId, shared.id, false)
-    return { content: say(language, wasRemoved ? 'source.back' : 'source.exists', { name: shared.name }) }
+    return { content: say(language, wasRemoved ? 'source.back' : 'source.exists', { name: nameOf(shared, language) }) }
   }
   const own = await findSourceByAddress(database, [guildId], urlKey)
-  if (own?.enabled) return { content: say(language, 'source.exists', { name: own.name }) }
+  if (own?.enabled) return { content: say(language, 'source.exists', { name: nameOf(own, language) }) }
   const ownCount = (await listVisibleSources(database, guildId)).filter(({ owner }) => owner === guildId).length
   if (ownCount >= MOST_OWN_SOURCES) return { content: say(language, 'source.limit', { count: MOST_OWN_SOURCES }) }
 
@@ -69,7 +69,7 @@ export async function addOwnSource(
     focus: toFocus(interaction.options.getString('focus')),
   })
   context.pollSoon()
-  return { content: say(language, 'source.added', { name: escapeWithin(name, 200), count: reading.items.length }) }
+  return { content: say(language, 'source.added', { name: nameOf({ name }, language), count: reading.items.length }) }
 }
 
 /** Without a word on it a source is filtered like any technology outlet. */

@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js'
 import { detectLanguage } from '../../languages/detect.ts'
-import { isolateIn, say } from '../../languages/index.ts'
+import { say } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
 import { isHttpAddress } from '../../news/address.ts'
 import { judgeRelevance } from '../../news/relevance.ts'
@@ -10,7 +10,7 @@ import { escapeWithin, toPlainLine } from '../../posters/markdown.ts'
 import { listMutedSources, listVisibleSources, type SourceState } from '../../storage/sources.ts'
 import type { BotContext, Caller } from '../context.ts'
 import { listReply, type Reply } from '../reply.ts'
-import { describeFailure, findByWords, storedFailure } from './source-words.ts'
+import { describeFailure, findByWords, nameOf, storedFailure } from './source-words.ts'
 
 /** What the server reads: its own first, then what fails, then the others. */
 export async function listSources(caller: Caller, context: BotContext): Promise<Reply> {
@@ -21,7 +21,7 @@ export async function listSources(caller: Caller, context: BotContext): Promise<
   const rank = (source: SourceState) => (source.owner === guildId ? 0 : source.failure !== null ? 1 : 2)
   const lines = [
     ...sources.toSorted((a, b) => rank(a) - rank(b)).map((source) => describe(source, caller)),
-    ...muted.map((source) => `~~${nameOf(source, caller)}~~ · ${say(language, 'source.muted')}`),
+    ...muted.map((source) => `~~${nameOf(source, language)}~~ · ${say(language, 'source.muted')}`),
   ]
   return listReply(say(language, 'source.list', { count: sources.length }), lines, (count) =>
     say(language, 'source.more', { count }),
@@ -43,6 +43,8 @@ export async function testSource(
   const source = findByWords(known, wanted)
   const url = source?.url ?? wanted
   if (!isHttpAddress(url)) return { content: say(language, 'source.unknown') }
+  // Whoever may not add a source may not make the bot fetch any address either.
+  if (!source && !caller.canManage) return { content: say(language, 'reply.needs-manage') }
   const request = {
     url,
     kind: source?.kind ?? 'feed',
@@ -52,7 +54,7 @@ export async function testSource(
     bodyHash: null,
   }
   const reading = await context.reader.read(request)
-  const name = source ? nameOf(source, caller) : escapeWithin(url, 200)
+  const name = source ? nameOf(source, language) : escapeWithin(url, 200)
   if (reading.outcome === 'failed')
     return { content: say(language, 'source.fails', { name, reason: describeFailure(language, reading.failure) }) }
   const items = reading.outcome === 'fresh' ? reading.items : []
@@ -90,9 +92,5 @@ function describe(source: SourceState, caller: Caller): string {
         ? say(language, 'source.line-never')
         : say(language, 'source.line-fresh', { time: toTimestamp(source.lastPolledAt) })
   const own = source.owner === null ? [] : [say(language, 'source.own')]
-  return [`**${nameOf(source, caller)}**`, ...own, state].join(' · ')
-}
-
-function nameOf(source: SourceState, caller: Caller): string {
-  return isolateIn(caller.language, escapeWithin(toPlainLine(source.name), 100))
+  return [`**${nameOf(source, language)}**`, ...own, state].join(' · ')
 }

@@ -1,5 +1,6 @@
-import { say } from '../../languages/index.ts'
+import { isolateIn, say } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
+import { escapeWithin, toPlainLine } from '../../posters/markdown.ts'
 import type { ReadFailure } from '../../readers/reader.ts'
 import type { SourceState } from '../../storage/sources.ts'
 
@@ -18,3 +19,10 @@ export function describeFailure(language: Language, failure: Pick<ReadFailure, '
 export function storedFailure(state: SourceState): ReadFailure | null {
   return state.failure === null ? null : (JSON.parse(state.failure) as ReadFailure)
 }
+
+/** A source's name as it may stand in an answer: feeds name themselves. */
+export function nameOf(source: Pick<SourceState, 'name'>, language: Language): string {
+  return isolateIn(language, escapeWithin(toPlainLine(source.name), LONGEST_NAME))
+}
+
+const LONGEST_NAME = 100

@@ -5,7 +5,7 @@ import { type Choice, type Command, matchChoices } from './command.ts'
 import { typedIn } from './digest-options.ts'
 import { addOwnSource } from './source-add.ts'
 import { listSources, testSource } from './source-show.ts'
-import { findByWords } from './source-words.ts'
+import { findByWords, nameOf } from './source-words.ts'
 
 const which = {
   type: Type.String as const,
@@ -71,7 +71,7 @@ export const source: Command = {
         const found = findByWords(await listVisibleSources(context.database, caller.guildId), wanted)
         if (!found) return { content: say(caller.language, 'source.unknown') }
         await removeSource(context.database, caller.guildId, found)
-        return { content: say(caller.language, 'source.removed', { name: found.name }) }
+        return { content: say(caller.language, 'source.removed', { name: nameOf(found, caller.language) }) }
       }
       default:
         return listSources(caller, context)

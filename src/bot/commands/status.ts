@@ -1,4 +1,5 @@
 import { listInWords, numberInWords, say } from '../../languages/index.ts'
+import type { Language } from '../../languages/language.ts'
 import type { Digest } from '../../news/digest.ts'
 import { missedKey } from '../../pipeline/publish-digests.ts'
 import { toTimestamp } from '../../posters/layouts/story-lines.ts'
@@ -12,9 +13,11 @@ import { listReply } from '../reply.ts'
 import type { Command } from './command.ts'
 import { nextTime } from './digest-set.ts'
 import { describeProblem } from './digest-show.ts'
-import { describeFailure, storedFailure } from './source-words.ts'
+import { describeFailure, nameOf, storedFailure } from './source-words.ts'
 
 const MOST_TROUBLES = 10
+/** What is older has been seen, or matters no more. */
+const WEEK = 7 * 24 * 3_600_000
 
 /** `/status`: what works in this server, what does not, and why. */
 export const status: Command = {
@@ -32,7 +35,7 @@ export const status: Command = {
       ...digestLines,
       ...troubles,
     ]
-    const isFine = troubles.length === 0 && digests.every(({ problem }) => problem === null)
+    const isFine = troubles.length === 0 && sourceLines.length === 2 && digests.every(({ problem }) => problem === null)
     return listReply(
       say(language, 'status.heading'),
       isFine ? [...lines, say(language, 'status.fine')] : lines,
@@ -49,7 +52,7 @@ async function describeSources({ language, guildId }: Caller, { database }: BotC
     say(language, 'status.sources', { count: numberInWords(language, sources.length), failing: failing.length }),
     ...failing.slice(0, 5).map((source) => {
       const failure = storedFailure(source)
-      return `• ${say(language, 'source.fails', { name: source.name, reason: failure ? describeFailure(language, failure) : '?' })}`
+      return `• ${say(language, 'source.fails', { name: nameOf(source, language), reason: failure ? describeFailure(language, failure) : '?' })}`
     }),
     last > 0 ? say(language, 'status.last-poll', { time: toTimestamp(last) }) : say(language, 'status.never-polled'),
   ]
@@ -65,7 +68,7 @@ async function describeDigest(digest: Digest, caller: Caller, { database, clock 
   const edition = await lastEdition(database, digest.id)
   const last = edition ? [say(language, 'status.last-edition', { time: toTimestamp(edition.at) })] : []
   const missed = await findFact(database, missedKey(digest.id))
-  const slots: readonly number[] = missed === null ? [] : (JSON.parse(missed) as readonly number[])
+  const slots = missed === null ? [] : (JSON.parse(missed) as readonly number[]).filter((slot) => clock() - slot < WEEK)
   const times = slots.map((slot) => toTimestamp(slot, 'f'))
   const skipped = times.length > 0 ? [say(language, 'status.missed', { times: listInWords(language, times) })] : []
   return `• ${[`<#${digest.channelId}>`, state, ...last, ...skipped].join(' · ')}`
@@ -74,15 +77,26 @@ async function describeDigest(digest: Digest, caller: Caller, { database, clock 
 async function describeTroubles(
   digests: readonly Digest[],
   { language }: Caller,
-  { database }: BotContext,
+  { database, clock }: BotContext,
 ): Promise<readonly string[]> {
   const deliveries = await listTroubledDeliveries(
     database,
     digests.map(({ id }) => id),
+    clock() - WEEK,
     MOST_TROUBLES,
   )
   return deliveries.map(({ state, channelId, reason }) => {
     const key = state === 'uncertain' ? 'status.uncertain' : state === 'failed' ? 'status.failed' : 'status.waiting'
-    return `• ${say(language, key, { channel: `<#${channelId}>`, reason: reason ?? '?' })}`
+    return `• ${say(language, key, { channel: `<#${channelId}>`, reason: describeReason(language, reason) })}`
   })
+}
+
+/** Why a delivery is not posted: the outbox keeps a code and a detail for the log. */
+function describeReason(language: Language, reason: string | null): string {
+  const code = reason?.split(':')[0]
+  if (code === 'unknown-channel' || code === 'rejected') return say(language, `problem.${code}`)
+  if (code === 'missing-access' || code === 'missing-permissions') return say(language, 'status.closed')
+  return reason?.includes('Read Message History')
+    ? say(language, 'status.unreadable')
+    : say(language, 'status.unreachable')
 }
