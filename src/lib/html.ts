@@ -127,19 +127,16 @@ const ODD = /[[\p{Cc}--\n]\ufeff\ufdd0-\ufdef\ufffe\uffff]/v
 
 /** Drops control characters and reads C1 controls as the Windows characters that were meant. */
 function withoutControls(text: string): string {
-  const clean = ODD.test(text) ? text.replace(NO_TEXT, '').replace(/[\u0080-\u009f]/g, fromWindows1252) : text
-  return clean.toWellFormed()
+  if (!ODD.test(text)) return text.toWellFormed()
+  const clean = text.replace(NO_TEXT, '').replace(/[\u0080-\u009f]/g, fromWindows1252)
+  return clean.replace(/ {2,}/g, ' ').toWellFormed()
 }
 
 /** Collapses white space within lines, drops control characters, reads C1 controls as the Windows characters that were meant. */
 export function tidyText(text: string): string {
   // Runs of spaces first: then no run is looked at twice.
-  return withoutControls(
-    text
-      .replace(/[ \t\f\r\u00a0]{2,}|[\t\f\r\u00a0]/g, ' ')
-      .replace(/ ?\n[ \n]*/g, '\n')
-      .trim(),
-  )
+  const tidy = text.replace(/[ \t\f\r\u00a0]{2,}|[\t\f\r\u00a0]/g, ' ').replace(/ ?\n[ \n]*/g, '\n')
+  return withoutControls(tidy.trim())
 }
 
 /** At most `max` characters, cut between words where a space is near and never inside a surrogate pair. */

@@ -1,3 +1,4 @@
+import { errors } from 'undici'
 import { failure, type ReadFailure } from '../reader.ts'
 import { RefusedAddressError, UnknownHostError } from './agent.ts'
 
@@ -25,7 +26,7 @@ export function toFailure(error: unknown): ReadFailure {
     if (code === 'UND_ERR_HEADERS_OVERFLOW')
       return failure('too-large', 'the answer has more headers than anybody needs')
     if (TLS_CODES.test(code)) return failure('tls', `no secure connection (${code})`)
-    if (code.startsWith('HPE_')) return failure('connect', `the answer is not HTTP (${code})`)
+    if (cause instanceof errors.HTTPParserError) return failure('connect', 'the answer is not HTTP')
     if (/^(?:E[A-Z0-9]+|UND_ERR_[A-Z_]+)$/.test(code)) return failure('connect', `the connection failed (${code})`)
   }
   return failure('internal', error instanceof Error ? `unexpected ${error.name}` : 'unexpected error')
