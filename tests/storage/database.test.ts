@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
+import { sql } from 'kysely'
 import { openDatabase } from '../../src/storage/database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mujaz-database-'))
@@ -14,7 +15,11 @@ test('a new file is made with its folder, flushed at each commit, and opened aga
   for (let round = 0; round < 2; round += 1) {
     const opened = await openDatabase(path)
     assert.equal(opened.outcome, 'open')
-    if (opened.outcome === 'open') await opened.database.destroy()
+    if (opened.outcome !== 'open') continue
+    // 2 is FULL (https://www.sqlite.org/pragma.html#pragma_synchronous).
+    const { rows } = await sql<{ synchronous: number }>`PRAGMA synchronous`.execute(opened.database)
+    assert.equal(rows[0]?.synchronous, 2)
+    await opened.database.destroy()
   }
   const raw = new DatabaseSync(path)
   assert.equal(raw.prepare('PRAGMA journal_mode').get()?.journal_mode, 'wal')

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { findDigest, updateDigest } from '../../src/storage/digests.ts'
 import { claimEdition, listPostedStories, newestScheduledSlot, releaseStories } from '../../src/storage/editions.ts'
 import { listVisibleItems } from '../../src/storage/items.ts'
 import {
   addSource,
+  listDueSources,
   listVisibleSources,
   muteSource,
   removeSource,
@@ -117,4 +119,48 @@ describe('a claim', () => {
     await releaseStories(database, 'edition', ['b'])
     assert.deepEqual([...(await listPostedStories(database, 'digest'))], ['a'])
   })
+})
+
+test('a source of the list whose address changed keeps its history', async () => {
+  const database = await aDatabase({ sources: [shared], items: [anItem({ id: 'kept', sourceId: 'shared' })] })
+  await replaceInstallationSources(database, [
+    { ...keyed(shared), url: 'https://moved.example/feed', urlKey: 'moved.example/feed' },
+  ])
+  const [source] = await listVisibleSources(database, null)
+  assert.deepEqual([source?.id, source?.url], ['shared', 'https://moved.example/feed'])
+  assert.equal((await listVisibleItems(database, null, 0, NOW)).length, 1)
+})
+
+test('an own source that is removed and added again keeps what was posted of it', async () => {
+  const database = await aDatabase({ sources: [ours], items: [anItem({ id: 'kept', sourceId: 'ours' })] })
+  await removeSource(database, 'guild', ours)
+  assert.deepEqual(await listVisibleItems(database, 'guild', 0, NOW), [])
+  await addSource(database, { ...keyed(ours), id: 'again' })
+  assert.deepEqual(
+    (await listVisibleItems(database, 'guild', 0, NOW)).map(({ id }) => id),
+    ['kept'],
+  )
+})
+
+test('two changes of a digest at once do not undo each other', async () => {
+  const digest = aDigest()
+  const database = await aDatabase({ digests: [digest] })
+  await updateDigest(database, digest, { paused: true })
+  await updateDigest(database, digest, { schedule: 'hourly', channelId: 'elsewhere' })
+  const now = await findDigest(database, 'digest')
+  assert.deepEqual([now?.paused, now?.schedule, now?.channelId], [true, 'hourly', 'elsewhere'])
+})
+
+test('a source whose next reading lies further ahead than any wait is due: the clock was wrong', async () => {
+  const database = await aDatabase({ sources: [shared] })
+  await database
+    .updateTable('sources')
+    .set({ next_poll_at: NOW + 365 * 24 * HOUR })
+    .execute()
+  assert.equal((await listDueSources(database, NOW)).length, 1)
+  await database
+    .updateTable('sources')
+    .set({ next_poll_at: NOW + HOUR })
+    .execute()
+  assert.equal((await listDueSources(database, NOW)).length, 0)
 })
