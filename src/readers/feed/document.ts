@@ -1,9 +1,17 @@
 // What both parsers hand over: a feed's own words, not yet made plain, absolute or comparable.
 
-/** A text as published. RSS does not say which of the two it is; everybody reads it as HTML. */
+/** A text as published, worked out when it is asked for: most of a feed's length is texts that nobody needs. */
 export interface FeedText {
-  readonly value: string
+  /** RSS does not say which of the two it is; everybody reads it as HTML. */
   readonly form: 'plain' | 'html'
+  readonly value: string
+  /** HTML from the first image in it on, or "". */
+  readonly fromImage: string
+}
+
+/** A text that is already there. */
+export function textOf(value: string, form: FeedText['form']): FeedText {
+  return { form, value, fromImage: form === 'html' ? value.slice(0, 8_000) : '' }
 }
 
 export interface FeedLink {
@@ -18,17 +26,14 @@ export interface FeedLink {
 export interface FeedEntry {
   readonly id: string | null
   /** Each list has what is to be preferred first. */
-  readonly titles: () => Iterable<FeedText>
-  /** Asked for one by one: most of a feed's length is texts that nobody will need, and undoing their escapes is half the work. */
-  readonly summaries: () => Iterable<FeedText>
-  readonly contents: () => Iterable<FeedText>
-  /** Parts of its texts, as HTML, in which images may be. */
-  readonly illustrated: () => Iterable<string>
-  readonly links: () => readonly FeedLink[]
+  readonly titles: readonly FeedText[]
+  readonly summaries: readonly FeedText[]
+  readonly contents: readonly FeedText[]
+  readonly links: readonly FeedLink[]
   readonly authors: readonly string[]
   readonly published: readonly string[]
   readonly updated: readonly string[]
-  readonly images: () => readonly string[]
+  readonly images: readonly string[]
   readonly categories: readonly string[]
   readonly language: string | null
   readonly bases: readonly string[]

@@ -1,4 +1,4 @@
-import type { FeedDocument, FeedEntry, FeedLink, FeedText } from './document.ts'
+import type { FeedDocument, FeedEntry, FeedLink } from './document.ts'
 import { ENTRY, FEED, usedOf } from './fields.ts'
 import {
   addBase,
@@ -7,12 +7,12 @@ import {
   isPicture,
   present,
   strings,
-  texts,
   toCategory,
   toEnclosure,
   toLink,
   toSource,
 } from './node-fields.ts'
+import { toTexts } from './node-text.ts'
 import { allOf, childrenOf, createNodes, type Nodes } from './nodes.ts'
 import type { Skeleton } from './skeleton.ts'
 
@@ -32,8 +32,8 @@ export function toDocument(feed: unknown, items: readonly unknown[], skeleton: S
   }
   return {
     id: strings(allOf(feed, FEED.ids), nodes)[0] ?? nodes.attributeOf(feed, 'rdf:about'),
-    titles: [...texts(allOf(feed, FEED.titles), isAtom, nodes)],
-    descriptions: [...texts(allOf(feed, FEED.descriptions), isAtom, nodes)],
+    titles: toTexts(allOf(feed, FEED.titles), isAtom, nodes),
+    descriptions: toTexts(allOf(feed, FEED.descriptions), isAtom, nodes),
     links: allOf(feed, FEED.links).map((element) => toLink(element, bases, nodes)),
     authors: feedAuthors,
     updated: strings(allOf(feed, FEED.updated), nodes),
@@ -64,39 +64,26 @@ function toEntry(item: unknown, outer: Outer): FeedEntry {
   const [id] = strings(allOf(item, names.guids), nodes)
   return {
     id: id ?? strings(allOf(item, names.ids), nodes)[0] ?? nodes.attributeOf(item, 'rdf:about'),
-    titles: () => titlesOf(item, outer),
-    summaries: () => summariesOf(item, outer),
-    contents: () => texts(allOf(item, names.contents), isAtom, nodes),
-    illustrated: () => illustratedOf(item, outer),
-    links: () => linksOf(item, bases, outer),
+    titles: [
+      ...toTexts(allOf(item, names.titles), isAtom, nodes),
+      ...toTexts(mediaOf(item, names.mediaTitles), false, nodes),
+    ],
+    summaries: [
+      ...toTexts(allOf(item, names.summaries), isAtom, nodes),
+      ...toTexts(allOf(item, names.lesserSummaries), false, nodes),
+      ...toTexts(mediaOf(item, names.mediaSummaries), false, nodes),
+    ],
+    contents: toTexts(allOf(item, names.contents), isAtom, nodes),
+    links: linksOf(item, bases, outer),
     authors: own.length > 0 ? own : outer.authors,
     published: strings(allOf(item, names.published), nodes),
     updated: strings(allOf(item, names.updated), nodes),
-    images: () => imagesOf(item, outer),
+    images: imagesOf(item, outer),
     categories: categoriesOf(item, outer),
     language: strings(allOf(item, names.languages), nodes)[0] ?? nodes.attributeOf(item, 'xml:lang'),
     bases,
     source: names.sources.length === 0 ? null : toSource(childrenOf(item, ':source')[0], nodes),
   }
-}
-
-// Generators of the module, not of each entry: V8 makes a hidden class for every generator function, which lives until the next full
-// collection and keeps the whole feed with it.
-
-function* titlesOf(item: unknown, { isAtom, nodes, names }: Outer): Generator<FeedText> {
-  yield* texts(allOf(item, names.titles), isAtom, nodes)
-  yield* texts(mediaOf(item, names.mediaTitles), false, nodes)
-}
-
-function* summariesOf(item: unknown, { isAtom, nodes, names }: Outer): Generator<FeedText> {
-  yield* texts(allOf(item, names.summaries), isAtom, nodes)
-  yield* texts(allOf(item, names.lesserSummaries), false, nodes)
-  yield* texts(mediaOf(item, names.mediaSummaries), false, nodes)
-}
-
-function* illustratedOf(item: unknown, { nodes, names }: Outer): Generator<string> {
-  for (const element of allOf(item, names.contents)) yield nodes.fromImageOf(element)
-  for (const element of allOf(item, names.summaries)) yield nodes.fromImageOf(element)
 }
 
 function linksOf(item: unknown, bases: readonly string[], { isAtom, nodes, names }: Outer): readonly FeedLink[] {

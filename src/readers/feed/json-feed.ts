@@ -1,5 +1,5 @@
 import { parseJsonFeed } from 'feedsmith'
-import type { FeedDocument, FeedLink } from './document.ts'
+import { type FeedDocument, type FeedLink, type FeedText, textOf } from './document.ts'
 import { present } from './node-fields.ts'
 
 const MAX_ITEMS = 5_000
@@ -12,8 +12,8 @@ export function readJson(text: string): FeedDocument {
   const feedAuthors = names(feed.authors)
   return {
     id: null,
-    titles: present([feed.title]).map((value) => ({ value, form: 'plain' })),
-    descriptions: present([feed.description]).map((value) => ({ value, form: 'plain' })),
+    titles: present([feed.title]).map(toPlainText),
+    descriptions: present([feed.description]).map(toPlainText),
     links: present([feed.home_page_url]).map(toAlternate),
     authors: feedAuthors,
     updated: [],
@@ -21,27 +21,25 @@ export function readJson(text: string): FeedDocument {
     bases: [],
     entries: (feed.items ?? []).slice(0, MAX_ITEMS).map((item) => {
       const authors = names(item.authors)
-      const html = present([item.content_html]).map((value) => ({ value, form: 'html' }) as const)
-      const text = present([item.content_text]).map((value) => ({ value, form: 'plain' }) as const)
+      const html = present([item.content_html]).map((value) => textOf(value, 'html'))
+      const text = present([item.content_text]).map(toPlainText)
       return {
         id: item.id ?? null,
-        titles: () => present([item.title]).map((value) => ({ value, form: 'plain' })),
-        summaries: () => present([item.summary]).map((value) => ({ value, form: 'plain' })),
-        contents: () => [...html, ...text],
-        illustrated: () => html.map((text) => text.value.slice(0, 8_000)),
-        links: () => [
+        titles: present([item.title]).map(toPlainText),
+        summaries: present([item.summary]).map(toPlainText),
+        contents: [...html, ...text],
+        links: [
           ...present([item.url, item.external_url]).map(toAlternate),
           ...present([item.id]).map((href) => ({ href, rel: 'guid', type: '', bases: [] })),
         ],
         authors: authors.length > 0 ? authors : feedAuthors,
         published: present([item.date_published]),
         updated: present([item.date_modified]),
-        images: () =>
-          present([
-            item.image,
-            item.banner_image,
-            ...(item.attachments ?? []).filter((each) => each.mime_type?.startsWith('image/')).map((each) => each.url),
-          ]),
+        images: present([
+          item.image,
+          item.banner_image,
+          ...(item.attachments ?? []).filter((each) => each.mime_type?.startsWith('image/')).map((each) => each.url),
+        ]),
         categories: item.tags ?? [],
         language: item.language ?? null,
         bases: [],
@@ -49,6 +47,10 @@ export function readJson(text: string): FeedDocument {
       }
     }),
   }
+}
+
+function toPlainText(value: string): FeedText {
+  return textOf(value, 'plain')
 }
 
 function toAlternate(href: string): FeedLink {

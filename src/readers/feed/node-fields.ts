@@ -1,4 +1,4 @@
-import type { FeedLink, FeedText } from './document.ts'
+import type { FeedLink } from './document.ts'
 import { allOf, childrenOf, type Nodes } from './nodes.ts'
 
 /** The texts of elements, trimmed, empty ones left out. */
@@ -14,27 +14,6 @@ export function strings(elements: readonly unknown[], nodes: Nodes): readonly st
 /** What is not null, not undefined and not blank. */
 export function present(values: readonly (string | null | undefined)[]): readonly string[] {
   return values.filter((value): value is string => typeof value === 'string' && value.trim() !== '')
-}
-
-/** Text constructs. Atom says what they hold (RFC 4287, 3.1; Atom 0.3 with `mode`); where it says nothing it is plain, elsewhere HTML. */
-export function* texts(elements: readonly unknown[], isAtom: boolean, nodes: Nodes): Generator<FeedText> {
-  for (const element of elements) {
-    const text = toText(element, isAtom, nodes)
-    if (text.value.trim() !== '') yield text
-  }
-}
-
-function toText(element: unknown, isAtom: boolean, nodes: Nodes): FeedText {
-  const value = nodes.textOf(element)
-  if (nodes.isMarkup(element)) return { value, form: 'html' }
-  const type = (nodes.attributeOf(element, 'type') ?? '').trim().toLowerCase()
-  if (type === '' && nodes.attributeOf(element, 'mode') === null) return { value, form: isAtom ? 'plain' : 'html' }
-  const isText = !type.includes('/') || /^text\/|html|xml/.test(type)
-  if (nodes.attributeOf(element, 'mode') === 'base64' || (isAtom && !isText)) {
-    return { value: Buffer.from(value, 'base64').toString('utf8'), form: type === 'text/plain' ? 'plain' : 'html' }
-  }
-  if (/html|xml/.test(type)) return { value, form: 'html' }
-  return { value, form: isAtom || type.startsWith('text') ? 'plain' : 'html' }
 }
 
 /** Atom's link has its address in an attribute, RSS's is text; feeds confuse the two. */

@@ -3,7 +3,7 @@ import { parseDate } from '../dates.ts'
 import { chooseLink, type Home, toAbsolute } from './address.ts'
 import { toAuthor } from './author.ts'
 import { imagesIn } from './content-image.ts'
-import type { FeedEntry, FeedText } from './document.ts'
+import { type FeedEntry, type FeedText, textOf } from './document.ts'
 import { toLanguage } from './language.ts'
 import { toSummary, toTitle } from './plain-text.ts'
 
@@ -21,11 +21,11 @@ export interface FeedContext {
 export function toReadItem(entry: FeedEntry, context: FeedContext): ReadItem {
   const published = firstDate(entry.published)
   const updated = firstDate(entry.updated)
-  const summary = firstText(entry.summaries(), toSummary) ?? firstText(entry.contents(), toSummary)
+  const summary = firstText(entry.summaries, toSummary) ?? firstText(entry.contents, toSummary)
   return {
     guid: entry.id,
-    url: chooseLink(entry.links(), context.home),
-    title: firstText(entry.titles(), toTitle),
+    url: chooseLink(entry.links, context.home),
+    title: firstText(entry.titles, toTitle),
     summary,
     author: toAuthor(entry.authors),
     image: chooseImage(entry, context.home),
@@ -39,7 +39,7 @@ export function toReadItem(entry: FeedEntry, context: FeedContext): ReadItem {
 }
 
 /** The first of several texts that comes out as more than nothing. */
-export function firstText(texts: Iterable<FeedText>, toPlain: (text: FeedText) => string): string | null {
+export function firstText(texts: readonly FeedText[], toPlain: (text: FeedText) => string): string | null {
   for (const text of texts) {
     const plain = toPlain(text)
     if (plain !== '') return plain
@@ -57,12 +57,12 @@ export function firstDate(dates: readonly string[]): Millis | null {
 }
 
 function chooseImage(entry: FeedEntry, home: Home): string | null {
-  for (const href of entry.images()) {
+  for (const href of entry.images) {
     const address = toAbsolute(href, entry.bases, home)
     if (address !== null) return address
   }
-  for (const html of entry.illustrated()) {
-    for (const href of imagesIn(html)) {
+  for (const { fromImage } of [...entry.contents, ...entry.summaries]) {
+    for (const href of imagesIn(fromImage)) {
       const address = toAbsolute(href, entry.bases, home)
       if (address !== null) return address
     }
@@ -73,7 +73,7 @@ function chooseImage(entry: FeedEntry, home: Home): string | null {
 function toCategories(texts: readonly string[]): readonly string[] {
   const categories = new Set<string>()
   for (const value of texts) {
-    const category = toTitle({ value: value.slice(0, 1_000), form: 'html' })
+    const category = toTitle(textOf(value.slice(0, 1_000), 'html'))
     if (category !== '' && category.length <= MAX_CATEGORY && categories.size < MAX_CATEGORIES) categories.add(category)
   }
   return [...categories]
@@ -81,7 +81,7 @@ function toCategories(texts: readonly string[]): readonly string[] {
 
 function toAttribution(entry: FeedEntry, context: FeedContext): Attribution | null {
   if (entry.source === null) return null
-  const name = toTitle({ value: entry.source.name, form: 'html' })
+  const name = toTitle(textOf(entry.source.name, 'html'))
   if (name === '' || name === context.title) return null
   return { name, url: entry.source.url === null ? null : toAbsolute(entry.source.url, entry.bases, context.home) }
 }
