@@ -14,7 +14,7 @@ export async function inspectItems(file: string): Promise<number> {
     return toUnsorted(line, index, before)
   })
   const numberOf = new Map(unsorted.map(({ id }, index) => [id, index]))
-  const sorter = createSorter()
+  const sorter = createSorter({ groupsAll: true })
   const sorted = new Map<string, Item>()
   for (const one of unsorted.toSorted((a, b) => a.seenAt - b.seenAt)) {
     const items = sorter.sort([one])
@@ -49,13 +49,14 @@ function toReport(item: Item) {
 
 function toUnsorted(line: Line, index: number, at: Millis): Unsorted {
   const focus = textOf(line, 'focus')
-  const name = textOf(line, 'source') ?? 'unknown'
+  // Nameless lines are not of one outlet: an empty id says that nobody knows.
+  const outlet = textOf(line, 'source') ?? ''
   const categories = Array.isArray(line.categories) ? line.categories.filter((one) => typeof one === 'string') : []
   const source: Source = {
-    id: name,
+    id: outlet,
     owner: null,
     url: '',
-    name,
+    name: outlet || 'unknown',
     site: null,
     language: null,
     kind: 'feed',

@@ -1,11 +1,9 @@
 import { detectLanguage } from '../languages/detect.ts'
-import { tokenise } from '../languages/words.ts'
-import { stem } from '../languages/words-stem.ts'
 import { toAddressKey } from '../news/address.ts'
 import { findAttribution } from '../news/attribution.ts'
-import { findNames, toNameIds } from '../news/names.ts'
+import { findNames, type NameHit, toNameIds } from '../news/names.ts'
 import { judgeRelevance } from '../news/relevance.ts'
-import { findStory, STORY_WINDOW, type StoryItem } from '../news/stories.ts'
+import { STORY_MEMORY, type StoryItem } from '../news/stories.ts'
 import { createStoryIndex } from '../news/story-index.ts'
 import { findTopics } from '../news/topics.ts'
 import type { HeldReason, Item, Millis, ReadItem, Source } from '../news/types.ts'
@@ -21,7 +19,7 @@ export interface Unsorted {
 
 /** Gives new items their language, relevance, names, topics and story. Holds the last days' items in memory. */
 export interface Sorter {
-  /** Takes items in the order given; the first of them may become the story of the next. Remembers nothing until `remember`. */
+  /** Takes items in the order given; the first of them may become the story of the next. What is not remembered afterwards is forgotten. */
   sort(items: readonly Unsorted[]): readonly Item[]
   /** Makes stored items known, so that later ones can join their stories. */
   remember(items: readonly Item[]): void
@@ -29,51 +27,75 @@ export interface Sorter {
   readonly size: number
 }
 
+export interface SorterOptions {
+  /** Groups every item; otherwise what is not about AI, and never in an edition, gets a story of its own unseen. */
+  readonly groupsAll?: boolean
+}
+
 /** How far back items must be remembered for new ones to find their stories (milliseconds). */
-export const MEMORY: Millis = 2 * STORY_WINDOW
+export const MEMORY: Millis = STORY_MEMORY
 const LONGEST_SUMMARY = 2_000
 const LONGEST_TITLE = 500
 
-export function createSorter(): Sorter {
+export function createSorter({ groupsAll = false }: SorterOptions = {}): Sorter {
   const index = createStoryIndex()
+  // Items that were sorted but are not stored yet: the transaction may still fail.
+  const pending = new Set<string>()
+  const isGrouped = (item: Item): boolean =>
+    groupsAll || (item.relevance.relevant && item.seenAt - happenedAt(item) <= MEMORY)
+
+  function dropPending(): void {
+    for (const id of pending) index.remove(id)
+    pending.clear()
+  }
+
   return {
     get size() {
       return index.size
     },
     sort(items) {
-      // What is not stored yet must not be remembered: the transaction may still fail.
-      const batch = createStoryIndex()
+      dropPending()
       return items.map((unsorted) => {
-        const item = judge(unsorted)
-        const draft = toStoryItem(item)
-        const match = findStory(draft, [...index.candidates(draft), ...batch.candidates(draft)])
+        const { item, names } = judge(unsorted)
+        if (!isGrouped(item)) return item
+        const told = toStoryItem(item, names)
+        const match = index.place(told)
         const storyId = match.storyId ?? item.id
-        batch.add({ ...draft, storyId })
+        index.add(told, storyId)
+        pending.add(item.id)
         const reasons = [...item.relevance.reasons, ...match.reasons]
         return { ...item, storyId, duplicateOf: match.duplicateOf, relevance: { ...item.relevance, reasons } }
       })
     },
     remember(items) {
-      for (const item of items) if (!index.has(item.id)) index.add({ ...toStoryItem(item), storyId: item.storyId })
+      for (const item of items) {
+        if (pending.delete(item.id) || index.has(item.id) || !isGrouped(item)) continue
+        index.add(toStoryItem(item, namesAgain(item)), item.storyId)
+      }
     },
     forget: (now) => index.forget(now),
   }
 }
 
-function judge({ id, source, read, seenAt, held }: Unsorted): Item {
+function judge({ id, source, read, seenAt, held }: Unsorted): {
+  readonly item: Item
+  readonly names: readonly NameHit[]
+} {
   const summary = read.summary === null ? null : read.summary.slice(0, LONGEST_SUMMARY).toWellFormed()
   const title = (read.title ?? firstWords(summary) ?? read.url ?? '').slice(0, LONGEST_TITLE).toWellFormed()
   const language = detectLanguage(title, read.language ?? source.language)
-  const names = findNames({ title, summary, focus: source.focus })
+  const { focus } = source
+  const names = findNames({ title, summary, focus })
   const relevance = judgeRelevance({
     title,
     summary,
     url: read.url,
     categories: read.categories,
     language,
-    focus: source.focus,
+    focus,
+    names,
   })
-  return {
+  const item = {
     id,
     sourceId: source.id,
     url: read.url,
@@ -94,6 +116,7 @@ function judge({ id, source, read, seenAt, held }: Unsorted): Item {
     storyId: id,
     duplicateOf: null,
   }
+  return { item, names }
 }
 
 /** Entries without a title (notes, posts) are called by their first words. */
@@ -102,15 +125,25 @@ function firstWords(summary: string | null): string | null {
   return words ? words : null
 }
 
-function toStoryItem(item: Item): Omit<StoryItem, 'storyId'> {
-  const keys = tokenise(item.title).map((token) => token.key)
+/** The names of a stored item where they stand; what its source let count is known from the ids that were stored. */
+function namesAgain(item: Item): readonly NameHit[] {
+  const ids = new Set(item.names)
+  return ids.size === 0 ? [] : findNames({ ...item, focus: 'ai' }).filter(({ id }) => ids.has(id))
+}
+
+function happenedAt(item: Item): Millis {
+  return Math.min(item.publishedAt ?? item.seenAt, item.seenAt)
+}
+
+function toStoryItem(item: Item, names: readonly NameHit[]): StoryItem {
   return {
     id: item.id,
     sourceId: item.sourceId,
     address: item.url === null ? null : toAddressKey(item.url),
+    title: item.title,
+    summary: item.summary,
     language: item.language,
-    happenedAt: Math.min(item.publishedAt ?? item.seenAt, item.seenAt),
-    stems: [...new Set(keys.map((key) => stem(key, item.language)))].filter((key) => key.length > 1),
-    names: item.names,
+    happenedAt: happenedAt(item),
+    names,
   }
 }

@@ -1,0 +1,202 @@
+// Reads an item as a list of weighted features.
+
+import { companyOf, nameById } from '../catalogue/names.ts'
+import type { Token } from '../languages/words.ts'
+import { leadOf, wordsOf } from '../languages/words-lead.ts'
+import { findQuantities, type Quantity } from './numbers.ts'
+import type { StoryItem, StoryName } from './stories.ts'
+import { type Features, grown, NAME, NUMBER, VERSION } from './story-features.ts'
+import { type Hash, hashed, NO_HASH } from './story-hash.ts'
+import { isArabicLetter, type Words } from './story-words.ts'
+
+/** What stands in a title weighs so much; weights are bytes. */
+export const TITLE = 100
+const SUMMARY = 40
+const NAME_IN_SUMMARY = 50
+/** A title's last part that names the outlet ("… | The Daily"). */
+const OUTLET = 40
+/** What a city says of its country, and a name of the company that it belongs to. */
+const OF_COUNTRY = 0.7
+const OF_COMPANY = 0.6
+const NEAR_NUMBER = 0.8
+const MOST_TITLE_WORDS = 60
+const MOST_LEAD_WORDS = 45
+const MOST_FEATURES = 512
+
+/** An item as features; the arrays belong to the reader and hold until the next item is read. */
+export interface Draft {
+  /** The features and their weights, `count` of them. */
+  readonly features: Int32Array
+  readonly levels: Uint8Array
+  readonly count: number
+  /** Weights by feature; 0 for what the item has not. Numbers that are near its own stand here alone. */
+  readonly weights: Uint8Array
+  /** Those numbers. */
+  readonly near: readonly number[]
+  readonly isArabic: boolean
+  readonly textHash: Hash
+  readonly titleHash: Hash
+  readonly titleWords: number
+  readonly allWords: number
+}
+
+/** Reads one item at a time. */
+export class DraftReader {
+  readonly #features: Features
+  readonly #words: Words
+  readonly #ids = new Int32Array(MOST_FEATURES)
+  readonly #levels = new Uint8Array(MOST_FEATURES)
+  #count = 0
+  #near: number[] = []
+  #weights = new Uint8Array(1 << 13)
+
+  constructor(features: Features, words: Words) {
+    this.#features = features
+    this.#words = words
+  }
+
+  read(item: StoryItem): Draft {
+    this.#clear()
+    const lead = leadOf(item.summary)
+    const titleTokens = wordsOf(item.title)
+    const leadTokens = wordsOf(lead)
+    const titleHash = this.#putTitle(item, titleTokens)
+    const titleWords = this.#count
+    const textHash = this.#putWords(leadTokens, MOST_LEAD_WORDS, item.language, SUMMARY, titleHash)
+    for (const name of item.names) this.#putName(name)
+    const near = [
+      ...this.#putNumbers(findQuantities(item.title, titleTokens), TITLE),
+      ...this.#putNumbers(findQuantities(lead, leadTokens), SUMMARY),
+    ]
+    for (const id of near) this.#putNear(id)
+    for (let at = 0; at < this.#count; at += 1) this.#levels[at] = this.#weights[this.#ids[at] ?? 0] ?? 0
+    return {
+      features: this.#ids,
+      levels: this.#levels,
+      count: this.#count,
+      weights: this.#weights,
+      near: this.#near,
+      isArabic: isArabic(titleTokens),
+      textHash,
+      titleHash,
+      titleWords,
+      allWords: titleTokens.length + leadTokens.length,
+    }
+  }
+
+  #clear(): void {
+    for (let at = 0; at < this.#count; at += 1) this.#weights[this.#ids[at] ?? 0] = 0
+    for (const id of this.#near) this.#weights[id] = 0
+    this.#count = 0
+    this.#near = []
+  }
+
+  #put(id: number, weight: number): void {
+    if (id < 0) return
+    while (id >= this.#weights.length) this.#weights = grown(this.#weights, new Uint8Array(this.#weights.length * 2))
+    const known = this.#weights[id] ?? 0
+    if (known === 0) {
+      if (this.#count === this.#ids.length) return
+      this.#ids[this.#count] = id
+      this.#count += 1
+    }
+    if (weight > known) this.#weights[id] = weight
+  }
+
+  #putNear(id: number): void {
+    if (id < 0 || (this.#weights[id] ?? 0) > 0) return
+    this.#weights[id] = TITLE * NEAR_NUMBER
+    this.#near.push(id)
+  }
+
+  #putTitle(item: StoryItem, tokens: readonly Token[]): Hash {
+    const outlet = outletStart(item.title)
+    const own = tokens.findIndex(({ start }) => start >= outlet)
+    const end = own < 0 ? tokens.length : own
+    const hash = this.#putWords(tokens.slice(0, end), MOST_TITLE_WORDS, item.language, TITLE, NO_HASH)
+    if (own >= 0) this.#putWords(tokens.slice(own), MOST_TITLE_WORDS, item.language, OUTLET, hash)
+    return hash
+  }
+
+  #putWords(tokens: readonly Token[], most: number, language: string, weight: number, seed: Hash): Hash {
+    let hash = seed
+    let phrases: ReturnType<Words['read']>['phrases'] = null
+    for (let at = 0; at < tokens.length && at < most; at += 1) {
+      const token = tokens[at]
+      if (token === undefined) break
+      const word = this.#words.read(token.text, token.key, language)
+      hash = hashed(hash, word.hash)
+      this.#put(word.stem, weight)
+      this.#put(word.concept, weight)
+      this.#put(word.within, weight * OF_COUNTRY)
+      for (const id of word.skeletons) this.#put(id, weight)
+      const phrase = phrases?.get(word.key)
+      if (phrase !== undefined) {
+        const { concept, within } = this.#words.conceptOf(phrase)
+        this.#put(concept, weight)
+        this.#put(within, weight * OF_COUNTRY)
+      }
+      phrases = word.phrases
+    }
+    return hash
+  }
+
+  #putName({ id, version, in: where }: StoryName): void {
+    const weight = where === 'title' ? TITLE : NAME_IN_SUMMARY
+    this.#put(this.#nameFeature(id), weight)
+    const company = companyOf(id)
+    if (company !== null && company !== id) this.#put(this.#nameFeature(company), weight * OF_COMPANY)
+    if (version !== null) this.#put(this.#features.idOf(`@${id}@${version}`, VERSION, VERSION_SHARE), weight)
+  }
+
+  #nameFeature(id: string): number {
+    const type = nameById(id)?.type
+    return this.#features.idOf(`@${id}`, NAME, type === 'company' || type === 'lab' ? COMPANY_SHARE : NAME_SHARE)
+  }
+
+  /** Puts the numbers; gives the features of those near them that other items had. */
+  #putNumbers(quantities: readonly Quantity[], weight: number): readonly number[] {
+    return quantities.flatMap((quantity) => {
+      const [sign, step] = bucketOf(quantity)
+      this.#put(this.#features.idOf(`${sign}${step}`, NUMBER, NUMBER_SHARE), weight)
+      return [this.#features.find(`${sign}${step - 1}`), this.#features.find(`${sign}${step + 1}`)]
+    })
+  }
+}
+
+const COMPANY_SHARE = 0.02
+const NAME_SHARE = 0.005
+const VERSION_SHARE = 0.001
+const NUMBER_SHARE = 0.002
+const SUM_STEP = Math.log(1.15)
+const COUNT_STEP = Math.log(1.03)
+const SMALLEST_SUM = 1e6
+
+/** Numbers whose steps are neighbours may tell the same: sums within a third, percentages within two points, counts within 4 %. */
+function bucketOf({ kind, value }: Quantity): readonly [string, number] {
+  if (kind === 'percent') return ['%', Math.round(value)]
+  const log = Math.log(Math.max(value, 1))
+  return kind === 'money' || value >= SMALLEST_SUM
+    ? ['$', Math.round(log / SUM_STEP)]
+    : ['n', Math.round(log / COUNT_STEP)]
+}
+
+const LONGEST_OUTLET = 45
+/** A title's last part is its outlet only where most of the title stands before it. */
+const EARLIEST_OUTLET = 0.45
+
+function outletStart(title: string): number {
+  let at = -1
+  for (const sign of [' | ', ' - ', ' – ', ' — ']) at = Math.max(at, title.lastIndexOf(sign))
+  return at > title.length * EARLIEST_OUTLET && title.length - at < LONGEST_OUTLET ? at : Number.POSITIVE_INFINITY
+}
+
+function isArabic(tokens: readonly Token[]): boolean {
+  let more = 0
+  for (const { key } of tokens) {
+    const code = key.charCodeAt(0)
+    if (isArabicLetter(code)) more += 1
+    else if (code > 0x40) more -= 1
+  }
+  return more > 0
+}

@@ -1,0 +1,47 @@
+// Says in a few short strings why an item joined a story.
+
+import type { Draft } from './story-draft.ts'
+import { type Features, NAME, NUMBER, PLACE, STEM, VERSION } from './story-features.ts'
+import type { Shelf } from './story-shelf.ts'
+
+const MOST_WORDS = 4
+const MOST_NAMES = 4
+
+/** "similar:0.91" (the probability), "words:outage,certificate", "names:openai,gpt@6", "number:$187" and "places:italy", as far as they apply. */
+export function reasonsFor(
+  features: Features,
+  draft: Draft,
+  shelf: Shelf,
+  slot: number,
+  odds: number,
+): readonly string[] {
+  const shared: number[] = []
+  for (let at = shelf.startAt(slot); at < shelf.endAt(slot); at += 1) {
+    const feature = shelf.pool[at] ?? 0
+    if ((draft.weights[feature] ?? 0) > 0) shared.push(feature)
+  }
+  shared.sort((a, b) => features.rarity(b) - features.rarity(a))
+  const labels = (most: number, ...kinds: readonly number[]): readonly string[] =>
+    shared
+      .filter((feature) => kinds.includes(features.kindOf(feature)))
+      .slice(0, most)
+      .map((feature) => features.labelOf(feature))
+  const bare = (label: string): string => label.slice(1)
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    ['words', labels(MOST_WORDS, STEM)],
+    ['names', labels(MOST_NAMES, NAME, VERSION).map(bare)],
+    ['places', labels(MOST_NAMES, PLACE).map(bare)],
+    ['number', labels(MOST_NAMES, NUMBER).map(toNumber)],
+  ]
+  return [
+    `similar:${(1 / (1 + Math.exp(-odds))).toFixed(2)}`,
+    ...parts.filter(([, found]) => found.length > 0).map(([kind, found]) => `${kind}:${found.join(',')}`),
+  ]
+}
+
+function toNumber(label: string): string {
+  const step = Number(label.slice(1))
+  if (label.startsWith('%')) return `${step}%`
+  const value = Math.exp(step * Math.log(label.startsWith('$') ? 1.15 : 1.03))
+  return `~${value.toPrecision(2)}`
+}
