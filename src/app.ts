@@ -3,61 +3,16 @@ import { createInteractionHandler } from './bot/interactions.ts'
 import type { Config } from './config.ts'
 import type { Log } from './lib/log.ts'
 import { deliver } from './pipeline/deliver.ts'
-import { loadSources } from './pipeline/load-sources.ts'
-import { createPoller, type Poller } from './pipeline/poll-sources.ts'
+import { openReading } from './pipeline/open-reading.ts'
 import { orderOfAll, prepareEdition } from './pipeline/prepare-edition.ts'
 import { publish, publishDue } from './pipeline/publish-digests.ts'
 import { adoptSeededDigests, seedDigests } from './pipeline/seed-digests.ts'
-import { createSorter } from './pipeline/sort-items.ts'
 import { createTimetable } from './pipeline/timetable.ts'
 import { createDiscordPoster } from './posters/discord.ts'
-import { createReader } from './readers/index.ts'
-import type { Reader } from './readers/reader.ts'
 import { type Database, isReachable } from './storage/database.ts'
 import { listDigests } from './storage/digests.ts'
 import { createMetrics } from './web/metrics.ts'
 import { openWebServer } from './web/server.ts'
-
-/** What reads: enough for `poll` and the demo. */
-export interface ReadingApp {
-  readonly database: Database
-  readonly reader: Reader
-  readonly poller: Poller
-  /** Stops reading and closes the database. */
-  close(): Promise<void>
-}
-
-/** Builds the reading half over an open database, its sources brought up to date with the settings. */
-export async function createReadingApp(
-  config: Config,
-  database: Database,
-  log: Log,
-  stopping = new AbortController(),
-): Promise<ReadingApp> {
-  const clock = Date.now
-  const reader = createReader({ userAgent: config.userAgent, allowPrivateNetworks: config.allowPrivateNetworks })
-  await loadSources({ database, reader, log, list: config.sources })
-  const sorter = createSorter()
-  const poller = createPoller({
-    database,
-    reader,
-    sorter,
-    log,
-    interval: config.pollInterval,
-    clock,
-    signal: stopping.signal,
-  })
-  return {
-    database,
-    reader,
-    poller,
-    async close() {
-      stopping.abort(new Error('Mujaz is stopping.'))
-      await reader.close()
-      await database.destroy()
-    },
-  }
-}
 
 export interface App {
   /** Begins; returns when everything that begins at once has begun. */
@@ -72,7 +27,7 @@ export async function createApp(config: Config, database: Database, log: Log, on
   const isBot = config.roles.includes('bot')
   const isWorker = config.roles.includes('worker')
   const stopping = new AbortController()
-  const reading = await createReadingApp(config, database, log, stopping)
+  const reading = await openReading(config, database, log, stopping)
   const { signal } = stopping
   const poster =
     config.discordToken === null

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createReadingApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { createLog } from '../lib/log.ts'
+import { openReading } from '../pipeline/open-reading.ts'
 import { orderOfAll, prepareEdition } from '../pipeline/prepare-edition.ts'
 import { createMetrics } from '../web/metrics.ts'
 import { openWebServer } from '../web/server.ts'
@@ -38,7 +38,7 @@ async function demo(once: boolean): Promise<void> {
     await writeFile(list, samples.list)
     const log = createLog('error')
     const config = settings(join(folder, 'demo.sqlite'), list)
-    const app = await createReadingApp(config, await openOrFail(config), log)
+    const app = await openReading(config, await openOrFail(config), log)
     try {
       const progress = createProgress('Reading the sample feeds')
       const lines = await app.poller.poll({ onLine: (line, done, of) => progress.step(done, of, line.url) })

@@ -1,5 +1,5 @@
-import { createReadingApp } from '../app.ts'
 import { createLog } from '../lib/log.ts'
+import { openReading } from '../pipeline/open-reading.ts'
 import type { PollLine } from '../pipeline/poll-sources.ts'
 import type { AddCommand } from './command.ts'
 import { openOrFail } from './open.ts'
@@ -21,7 +21,7 @@ export const addPoll: AddCommand = (program, end) => {
 async function poll(all: boolean, json: boolean): Promise<number> {
   const config = readSettings(false)
   const log = createLog(config.logLevel === 'info' ? 'error' : config.logLevel)
-  const app = await settingsOf(createReadingApp(config, await openOrFail(config), log))
+  const app = await settingsOf(openReading(config, await openOrFail(config), log))
   const started = performance.now()
   const progress = createProgress('Polling')
   const write = (value: unknown) =>

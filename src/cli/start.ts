@@ -1,4 +1,3 @@
-import { createApp } from '../app.ts'
 import { createLog } from '../lib/log.ts'
 import type { AddCommand } from './command.ts'
 import { openOrFail } from './open.ts'
@@ -34,6 +33,8 @@ async function start(): Promise<number> {
     )
     end({ code: EXIT.settings, why: 'token refused' })
   }
+  // Loaded here: the other commands start without Discord's library.
+  const { createApp } = await import('../app.ts')
   const building = settingsOf(createApp(config, database, log, refused))
   // A signal while the parts are built (a list of sources that is slow to come): nothing has begun yet.
   const app = await Promise.race([building, ended.then(() => null)])

@@ -48,7 +48,7 @@ export function period(schedule: Schedule, timezone: string, at: Millis): Millis
 }
 
 function lastHour(timezone: string, now: Millis): Millis {
-  const phase = hourPhase(timezone, now)
+  const phase = hourPhase(timezone)
   return Math.floor((now - phase) / HOUR) * HOUR + phase
 }
 

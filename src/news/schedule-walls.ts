@@ -26,14 +26,21 @@ export function zoneGap(at: Millis, timezone: string): { readonly wall: number; 
 }
 
 /**
- * Where in the hour of UTC `hourly` falls, in milliseconds: at minute 0 of the zone's standard time, so that half-hour zones have full hours.
- * Only Lord Howe, whose summer time is half an hour, sees minute 30 in summer: its hours stay an hour apart.
+ * Where in the hour of UTC `hourly` falls, in milliseconds: at minute 0 of the zone's standard time, so that half-hour zones have full hours. It is that
+ * of one year for all times, so that hours stay an hour apart where a zone changed its standard time. Only Lord Howe, whose summer time is half an
+ * hour, sees minute 30 in summer.
  */
-export function hourPhase(timezone: string, at: Millis): number {
-  const year = new Date(at).getUTCFullYear()
-  const offsets = [Date.UTC(year, 0, 1), Date.UTC(year, 6, 1)].map((day) => toWall(day, timezone) - day)
-  return ((-Math.min(...offsets) % HOUR) + HOUR) % HOUR
+export function hourPhase(timezone: string): number {
+  const known = phases.get(timezone)
+  if (known !== undefined) return known
+  const offsets = [Date.UTC(PHASE_YEAR, 0, 1), Date.UTC(PHASE_YEAR, 6, 1)].map((day) => toWall(day, timezone) - day)
+  const phase = ((-Math.min(...offsets) % HOUR) + HOUR) % HOUR
+  phases.set(timezone, phase)
+  return phase
 }
+
+const PHASE_YEAR = 2026
+const phases = new Map<string, number>()
 
 function zonedAt(at: Millis, timezone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timezone)
