@@ -22,8 +22,9 @@ export function createNodes(pieces: Pieces): Nodes {
     isMarkup: (node) => pieces.isMarkup(referenceOf(node)),
     fromImageOf: (node) => pieces.fromImageOf(referenceOf(node)),
     attributeOf(node, name) {
-      const [own] = childrenOf(node, ATTRIBUTES.canonical)
-      return pieces.attributeOf(referenceOf(own ?? node), name)
+      if (typeof node === 'string') return pieces.attributeOf(node, name)
+      const own = childrenOf(node, ATTRIBUTES.canonical)
+      return pieces.attributeOf(referenceOf(own.length > 0 ? own[0] : node), name)
     },
   }
 }
@@ -31,8 +32,10 @@ export function createNodes(pieces: Pieces): Nodes {
 /** An element's children of one name, in the order of the document. */
 export function childrenOf(node: unknown, name: string): readonly unknown[] {
   const children = property(node, name)
-  return Array.isArray(children) ? children : []
+  return Array.isArray(children) ? children : NONE
 }
+
+const NONE: readonly unknown[] = []
 
 /** The children of several names, all of the first name first. */
 export function allOf(node: unknown, names: readonly string[]): readonly unknown[] {
