@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { createId } from '../lib/id.ts'
 import type { Millis } from '../news/types.ts'
 import type { Database } from '../storage/database.ts'
@@ -5,23 +6,42 @@ import { findFact, saveFact } from '../storage/facts.ts'
 import { listItemsMadeSince } from '../storage/items.ts'
 import { MEMORY, type Sorter } from './sort-items.ts'
 
+/** Makes what is stored known to a sorter. */
+export interface Learning {
+  /** The last days' items, once, before the first new ones are sorted; in steps, so that nobody else has to wait. */
+  prepare(database: Database, now: Millis): Promise<void>
+  /**
+   * What another process on this database has stored since; first in each transaction that stores items. Then no story is begun twice by two
+   * processes.
+   */
+  catchUp(tx: Database, now: Millis): Promise<void>
+}
+
 /** Which process stored items last. */
 const WRITER = 'items-writer'
 /** Clocks of two processes differ by less. */
 const MARGIN: Millis = 300_000
+const ITEMS_A_STEP = 200
 
-/**
- * Makes what is stored known to a sorter: at first the last days' items, afterwards what another process on this database has stored since. To be
- * called first in each transaction that stores items; then no story is begun twice by two processes.
- */
-export function createLearning(sorter: Sorter): (tx: Database, now: Millis) => Promise<void> {
+export function createLearning(sorter: Sorter): Learning {
   const own = createId(Date.now())
   let learnedAt: Millis | null = null
-  return async (tx, now) => {
-    if ((await findFact(tx, WRITER)) !== own) {
-      sorter.remember(await listItemsMadeSince(tx, learnedAt === null ? now - MEMORY : learnedAt - MARGIN))
-      await saveFact(tx, WRITER, own)
-    }
-    learnedAt = now
+  return {
+    async prepare(database, now) {
+      if (learnedAt !== null) return
+      const items = await listItemsMadeSince(database, now - MEMORY)
+      for (let start = 0; start < items.length; start += ITEMS_A_STEP) {
+        sorter.remember(items.slice(start, start + ITEMS_A_STEP))
+        await setImmediate()
+      }
+      learnedAt = now
+    },
+    async catchUp(tx, now) {
+      if ((await findFact(tx, WRITER)) !== own) {
+        sorter.remember(await listItemsMadeSince(tx, (learnedAt ?? now - MEMORY) - MARGIN))
+        await saveFact(tx, WRITER, own)
+      }
+      learnedAt = now
+    },
   }
 }

@@ -53,7 +53,7 @@ const UNFORESEEN: ReadOutcome = {
 export function createPoller(options: PollOptions): Poller {
   const { database, reader, sorter, log, clock, signal } = options
   const reading = pLimit(SOURCES_AT_ONCE)
-  const learn = createLearning(sorter)
+  const learning = createLearning(sorter)
   const record = createBatch({ most: READINGS_A_COMMIT, patience: PATIENCE, run: recordAll })
 
   return {
@@ -97,7 +97,7 @@ export function createPoller(options: PollOptions): Poller {
 
   /** All together; when that fails, one by one, so that a bad one takes no other with it. */
   async function recordAll(readings: readonly Reading[]): Promise<readonly Recorded[]> {
-    const given = { database, sorter, learn, interval: options.interval, now: clock() }
+    const given = { database, sorter, learning, interval: options.interval, now: clock() }
     try {
       return await recordReadings(given, readings)
     } catch (error) {

@@ -6,7 +6,7 @@ import type { FreshReading, ReadOutcome } from '../readers/reader.ts'
 import type { Database } from '../storage/database.ts'
 import { findKnownKeys, type ItemKey, insertItems, insertKeys } from '../storage/items.ts'
 import { listReadSources, type SourceState, type SourceUpdate, updateSource } from '../storage/sources.ts'
-import type { createLearning } from './learn-items.ts'
+import type { Learning } from './learn-items.ts'
 import type { Sorter, Unsorted } from './sort-items.ts'
 
 /** A source and what came of reading it. */
@@ -24,7 +24,7 @@ export interface Recorded {
 interface Given {
   readonly database: Database
   readonly sorter: Sorter
-  readonly learn: ReturnType<typeof createLearning>
+  readonly learning: Learning
   /** The shortest time between two polls of one source. */
   readonly interval: Millis
   readonly now: Millis
@@ -32,9 +32,11 @@ interface Given {
 
 /** Stores what readings found, all or nothing: new items with their stories, further keys of known ones, and the state of each source. */
 export async function recordReadings(given: Given, readings: readonly Reading[]): Promise<readonly Recorded[]> {
-  const { database, sorter, now } = given
+  const { database, sorter, learning, now } = given
+  const isNews = readings.some(({ outcome }) => outcome.outcome === 'fresh')
+  if (isNews) await learning.prepare(database, now)
   const { added, recorded } = await database.transaction().execute(async (tx) => {
-    await given.learn(tx, now)
+    if (isNews) await learning.catchUp(tx, now)
     const known = await listReadSources(
       tx,
       readings.map(({ source }) => source.id),

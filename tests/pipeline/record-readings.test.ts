@@ -35,7 +35,7 @@ async function aProcess(path = join(folder, `${randomUUID()}.sqlite`)): Promise<
       await addSource(database, { ...aSource({ id }), urlKey: id })
   }
   const sorter = createSorter()
-  const learn = createLearning(sorter)
+  const learning = createLearning(sorter)
   return {
     path,
     database,
@@ -43,7 +43,7 @@ async function aProcess(path = join(folder, `${randomUUID()}.sqlite`)): Promise<
       const source = known ?? (await listDueSources(database, NOW, true)).find(({ id }) => id === sourceId)
       if (!source) throw new Error('no source')
       return (
-        await recordReadings({ database, sorter, learn, interval: HOUR, now: at }, [
+        await recordReadings({ database, sorter, learning, interval: HOUR, now: at }, [
           { source, outcome: reading(items) },
         ])
       )[0]
