@@ -21,8 +21,13 @@ export interface App {
   stop(): Promise<void>
 }
 
-/** Builds the whole bot. `onRefused`: Discord refused the token. */
-export async function createApp(config: Config, database: Database, log: Log, onRefused: () => void): Promise<App> {
+/** Builds the whole bot. `onRefused`: Discord refused the token; `onLost`: its gateway will not have the bot back. */
+export async function createApp(
+  config: Config,
+  database: Database,
+  log: Log,
+  ends: { readonly onRefused: () => void; readonly onLost: () => void },
+): Promise<App> {
   const clock = Date.now
   const isBot = config.roles.includes('bot')
   const isWorker = config.roles.includes('worker')
@@ -65,7 +70,7 @@ export async function createApp(config: Config, database: Database, log: Log, on
           database,
           log,
           signal,
-          onRefused,
+          ...ends,
           onInteraction: createInteractionHandler({
             database,
             reader: reading.reader,
@@ -129,7 +134,7 @@ export async function createApp(config: Config, database: Database, log: Log, on
       if (isWorker) timetable.start()
       // Before anybody can ask: the digests of DIGEST_CHANNELS are their servers' from the start.
       await adopt()
-      if (isWorker && !isBot && (await poster?.isRefused())) return onRefused()
+      if (isWorker && !isBot && (await poster?.isRefused())) return ends.onRefused()
       await bot?.start()
     },
     async stop() {

@@ -154,6 +154,8 @@ function readWeb(
   const host = given.host ?? '127.0.0.1'
   const port = /^\d{1,5}$/.test(given.port ?? '8080') ? Number(given.port ?? '8080') : -1
   if (port < 0 || port > 65_535) complain('WEB_PORT', 'is not a port from 0 to 65535 (0: any free one)')
+  if (given.token !== null && !/^[\x21-\x7e]{1,200}$/.test(given.token))
+    complain('WEB_TOKEN', 'may hold only plain ASCII characters without spaces, at most 200')
   const isLoopback = host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
   if (!isLoopback && given.token === null) {
     complain(

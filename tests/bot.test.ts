@@ -60,8 +60,9 @@ async function startBot(env: Readonly<Record<string, string>> = {}): Promise<typ
   const config: Config = read.config
   const opened = await openDatabase(config.databaseUrl)
   if (opened.outcome !== 'open') throw new Error(opened.message)
-  const app = await createApp(config, opened.database, silentLog, () => {
-    throw new Error('The token was refused.')
+  const app = await createApp(config, opened.database, silentLog, {
+    onRefused: () => assert.fail('refused'),
+    onLost: () => assert.fail('lost'),
   })
   await app.start()
   await until(async () => discord.commands().length > 0 && (await polled(opened.database)))

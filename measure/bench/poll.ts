@@ -51,7 +51,7 @@ await database.destroy()
 
 /** Gives items what the table demands and nothing that would have to be found out. */
 function createNoSorter(): Sorter {
-  return { size: 0, sort: (items) => items.map(toPlainItem), remember: () => {}, forget: () => {} }
+  return { size: 0, sort: (items) => items.map(toPlainItem), remember: () => {}, discard: () => {}, forget: () => {} }
 }
 
 function toPlainItem({ id, source, read, seenAt, held }: Unsorted): Item {

@@ -20,6 +20,8 @@ export interface BotOptions {
   readonly onInteraction: (interaction: Interaction) => Promise<void>
   /** The token was refused, at the start or later: nothing will work until it is replaced. */
   readonly onRefused: () => void
+  /** The gateway will not have us back (https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes). */
+  readonly onLost: () => void
   readonly signal: AbortSignal
 }
 
@@ -45,36 +47,64 @@ export function createBot(options: BotOptions): Bot {
   client.on(Events.InteractionCreate, (interaction) => void options.onInteraction(interaction))
   client.on(Events.Error, (error) => log.warn({ err: error }, 'the connection to Discord had an error'))
   client.on(Events.ShardDisconnect, ({ code }) => {
-    log.warn({ code }, 'disconnected from Discord for good')
+    if (signal.aborted) return
+    log.error({ code }, 'disconnected from Discord for good')
     if (code === GatewayCloseCodes.AuthenticationFailed) options.onRefused()
+    else options.onLost()
   })
+  surviveOddPackets(client, log)
   client.on(Events.ShardReconnecting, () => {
     if (!signal.aborted) log.info('reconnecting to Discord')
   })
   client.once(Events.ClientReady, (ready) => {
     log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'connected to Discord')
-    registerCommands(client.rest, ready.application.id, options.database, log).catch((error: unknown) =>
-      log.error({ err: error }, 'the commands could not be registered; restart to try again'),
+    void keepTrying(
+      () => registerCommands(client.rest, ready.application.id, options.database, log),
+      'the commands could not be registered',
     )
   })
 
+  /** Again and again, with longer and longer waits, until it works or everything stops. */
+  async function keepTrying(act: () => Promise<void>, failure: string): Promise<void> {
+    for (let wait = FIRST_WAIT; !signal.aborted; wait = Math.min(2 * wait, LONGEST_WAIT)) {
+      try {
+        return await act()
+      } catch (error) {
+        if (signal.aborted) return
+        log.warn({ err: error, seconds: wait / 1000 }, `${failure}; trying again`)
+        await sleep(wait, undefined, { signal }).catch(() => {})
+      }
+    }
+  }
+
   return {
     async start() {
-      for (let wait = FIRST_WAIT; !signal.aborted; wait = Math.min(2 * wait, LONGEST_WAIT)) {
+      await keepTrying(async () => {
         try {
           await client.login(options.token)
-          return
         } catch (error) {
-          if (signal.aborted) return
-          if (isRefusal(error)) return options.onRefused()
-          log.warn({ err: error, seconds: wait / 1000 }, 'Discord is out of reach; trying again')
-          await sleep(wait, undefined, { signal }).catch(() => {})
+          if (!isRefusal(error)) throw error
+          if (!signal.aborted) options.onRefused()
         }
-      }
+      }, 'Discord is out of reach')
     },
     isConnected: () => client.ws.status === Status.Ready,
     stop: () => client.destroy(),
   }
+}
+
+/** discord.js hands packets to code that expects them well-formed; one that is not must not end the process. */
+function surviveOddPackets(client: Client, log: Log): void {
+  const handle: unknown = Reflect.get(client.ws, 'handlePacket')
+  if (typeof handle !== 'function') return
+  Reflect.set(client.ws, 'handlePacket', (...packet: readonly unknown[]): unknown => {
+    try {
+      return handle.apply(client.ws, packet)
+    } catch (error) {
+      log.error({ err: error }, 'Discord sent something that could not be read; it is passed over')
+      return false
+    }
+  })
 }
 
 function isRefusal(error: unknown): boolean {

@@ -18,7 +18,7 @@ export async function inspectItems(file: string): Promise<number> {
   const sorted = new Map<string, Item>()
   for (const one of unsorted.toSorted((a, b) => a.seenAt - b.seenAt)) {
     const items = sorter.sort([one])
-    sorter.remember(items)
+    sorter.remember(items.map((item) => ({ item, owner: null })))
     for (const item of items) sorted.set(item.id, item)
   }
   unsorted.forEach(({ id }, index) => {

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { CommandFailure, EXIT } from './settings.ts'
+
+const LARGEST = 200_000_000
 
 /** The objects of a JSON Lines file; a line that is none ends the command with its number. */
 export async function readJsonLines(path: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
@@ -19,8 +21,12 @@ export async function readJsonLines(path: string): Promise<readonly Readonly<Rec
 /** A file's bytes, or the end of the command. */
 export async function readOrFail(path: string): Promise<Buffer> {
   try {
+    const { size } = await stat(path)
+    if (size > LARGEST)
+      throw new CommandFailure(`${path}: the file is larger than is read (${LARGEST / 1e6} MB).`, EXIT.failed)
     return await readFile(path)
   } catch (error) {
+    if (error instanceof CommandFailure) throw error
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     throw new CommandFailure(`${path}: the file cannot be read (${code}).`, EXIT.failed, { cause: error })
   }

@@ -35,7 +35,12 @@ async function start(): Promise<number> {
   }
   // Loaded here: the other commands start without Discord's library.
   const { createApp } = await import('../app.ts')
-  const building = settingsOf(createApp(config, database, log, refused))
+  const building = settingsOf(
+    createApp(config, database, log, {
+      onRefused: refused,
+      onLost: () => end({ code: EXIT.failed, why: 'gateway lost' }),
+    }),
+  )
   // A signal while the parts are built (a list of sources that is slow to come): nothing has begun yet.
   const app = await Promise.race([building, ended.then(() => null)])
   if (app === null) return (await ended).code

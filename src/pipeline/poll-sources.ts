@@ -31,7 +31,7 @@ export interface PollOptions {
 }
 
 export interface Poller {
-  /** Polls the sources whose time has come (or `all`), each to its end; one bad source stays one. */
+  /** Polls the sources whose time has come (or `all`) and that no other round is at; ends with the slowest. One bad source stays one. */
   poll(options?: {
     readonly all?: boolean
     readonly onLine?: (line: PollLine, done: number, of: number) => void
@@ -39,6 +39,8 @@ export interface Poller {
 }
 
 const SOURCES_AT_ONCE = 16
+/** As the reader has it: a source that waits for its host's turn holds up no other. */
+const SOURCES_A_HOST = 2
 /** A commit costs a flush of the disk: readings that arrive within so many milliseconds share one. */
 const READINGS_A_COMMIT = 20
 const PATIENCE = 20
@@ -53,26 +55,42 @@ const UNFORESEEN: ReadOutcome = {
 export function createPoller(options: PollOptions): Poller {
   const { database, reader, sorter, log, clock, signal } = options
   const reading = pLimit(SOURCES_AT_ONCE)
+  const hosts = new Map<string, ReturnType<typeof pLimit>>()
+  const inFlight = new Set<string>()
   const learning = createLearning(sorter)
   const record = createBatch({ most: READINGS_A_COMMIT, patience: PATIENCE, run: recordAll })
 
   return {
     async poll({ all = false, onLine } = {}) {
-      const due = await listDueSources(database, clock(), all)
+      // What an earlier round is still at is left to it: a slow source holds up no other.
+      const due = (await listDueSources(database, clock(), all)).filter(({ id }) => !inFlight.has(id))
+      for (const { id } of due) inFlight.add(id)
       sorter.forget(clock())
       const lines: PollLine[] = []
       await Promise.all(
         due.map(async (source) => {
-          const outcome = await reading(() => read(source))
-          if (outcome === null) return
-          const recorded = await record({ source, outcome })
-          const line = toLine(source, outcome, recorded)
-          lines.push(line)
-          onLine?.(line, lines.length, due.length)
+          try {
+            const outcome = await atHost(source, () => reading(() => read(source)))
+            if (outcome === null) return
+            const line = toLine(source, outcome, await record({ source, outcome }))
+            lines.push(line)
+            onLine?.(line, lines.length, due.length)
+          } finally {
+            inFlight.delete(source.id)
+          }
         }),
       )
       return lines
     },
+  }
+
+  function atHost<T>({ url }: SourceState, task: () => Promise<T>): Promise<T> {
+    const host = URL.parse(url)?.host ?? url
+    const limit = hosts.get(host) ?? pLimit(SOURCES_A_HOST)
+    hosts.set(host, limit)
+    return limit(task).finally(() => {
+      if (limit.activeCount + limit.pendingCount === 0) hosts.delete(host)
+    })
   }
 
   /** Null when everything is stopping. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { createId } from '../lib/id.ts'
 import { toItemKeys } from '../news/identity.ts'
 import { holdBack, nextPoll } from '../news/poll-pace.ts'
@@ -50,7 +51,7 @@ export async function recordReadings(given: Given, readings: readonly Reading[])
     const unsorted = news
       .flatMap((found) => found?.unsorted ?? [])
       .sort((a, b) => (a.read.publishedAt ?? now) - (b.read.publishedAt ?? now))
-    const items = sorter.sort(unsorted)
+    const items = await sortInSteps(sorter, unsorted)
     const keys = new Map(news.flatMap((found) => [...(found?.keys ?? [])]))
     await insertItems(
       tx,
@@ -66,8 +67,22 @@ export async function recordReadings(given: Given, readings: readonly Reading[])
       recorded: news.map((found) => ({ items: found?.entries ?? 0, new: found?.unsorted.length ?? 0 })),
     }
   })
-  sorter.remember(added)
+  const ownerOf = new Map(readings.map(({ source }) => [source.id, source.owner]))
+  sorter.remember(added.map((item) => ({ item, owner: ownerOf.get(item.sourceId) ?? null })))
   return recorded
+}
+
+const ITEMS_A_STEP = 50
+
+/** A document may hold thousands of entries: commands and heartbeats get their turn between the steps. */
+async function sortInSteps(sorter: Sorter, unsorted: readonly Unsorted[]): Promise<readonly Item[]> {
+  sorter.discard()
+  const items: Item[] = []
+  for (let start = 0; start < unsorted.length; start += ITEMS_A_STEP) {
+    items.push(...sorter.sort(unsorted.slice(start, start + ITEMS_A_STEP)))
+    if (start + ITEMS_A_STEP < unsorted.length) await setImmediate()
+  }
+  return items
 }
 
 interface Found {

@@ -4,7 +4,7 @@ import { findAttribution } from '../news/attribution.ts'
 import { findNames, type NameHit, toNameIds } from '../news/names.ts'
 import { judgeRelevance } from '../news/relevance.ts'
 import { STORY_MEMORY, type StoryItem } from '../news/stories.ts'
-import { createStoryIndex } from '../news/story-index.ts'
+import { createStoryIndex, type StoryIndex } from '../news/story-index.ts'
 import { findTopics } from '../news/topics.ts'
 import type { HeldReason, Item, Millis, ReadItem, Source } from '../news/types.ts'
 
@@ -17,12 +17,20 @@ export interface Unsorted {
   readonly held: HeldReason | null
 }
 
+/** An item with the server that owns its source, or null. */
+export interface StoredItem {
+  readonly item: Item
+  readonly owner: string | null
+}
+
 /** Gives new items their language, relevance, names, topics and story. Holds the last days' items in memory. */
 export interface Sorter {
-  /** Takes items in the order given; the first of them may become the story of the next. What is not remembered afterwards is forgotten. */
+  /** Takes items in the order given; the first of them may become the story of the next. */
   sort(items: readonly Unsorted[]): readonly Item[]
+  /** Forgets what was sorted and not remembered since: it was not stored. */
+  discard(): void
   /** Makes stored items known, so that later ones can join their stories. */
-  remember(items: readonly Item[]): void
+  remember(items: readonly StoredItem[]): void
   forget(now: Millis): void
   readonly size: number
 }
@@ -38,42 +46,55 @@ const LONGEST_SUMMARY = 2_000
 const LONGEST_TITLE = 500
 
 export function createSorter({ groupsAll = false }: SorterOptions = {}): Sorter {
-  const index = createStoryIndex()
-  // Items that were sorted but are not stored yet: the transaction may still fail.
-  const pending = new Set<string>()
+  // What a server's own source says may join a story that all may see, but decides nothing for items outside that server.
+  const shared = createStoryIndex()
+  const own = new Map<string, StoryIndex>()
+  const indexOf = (owner: string | null): StoryIndex => {
+    if (owner === null) return shared
+    const index = own.get(owner) ?? createStoryIndex()
+    own.set(owner, index)
+    return index
+  }
+  // Items that were sorted but are not stored yet, with the index that has them: the transaction may still fail.
+  const pending = new Map<string, StoryIndex>()
   const isGrouped = (item: Item): boolean =>
     groupsAll || (item.relevance.relevant && item.seenAt - happenedAt(item) <= MEMORY)
 
   function dropPending(): void {
-    for (const id of pending) index.remove(id)
+    for (const [id, index] of pending) index.remove(id)
     pending.clear()
   }
 
   return {
     get size() {
-      return index.size
+      return [shared, ...own.values()].reduce((sum, index) => sum + index.size, 0)
     },
+    discard: dropPending,
     sort(items) {
-      dropPending()
       return items.map((unsorted) => {
         const { item, names } = judge(unsorted)
         if (!isGrouped(item)) return item
         const told = toStoryItem(item, names)
-        const match = index.place(told)
+        const index = indexOf(unsorted.source.owner)
+        const near = index.place(told)
+        const match = near.storyId === null && index !== shared ? shared.place(told) : near
         const storyId = match.storyId ?? item.id
         index.add(told, storyId)
-        pending.add(item.id)
+        pending.set(item.id, index)
         const reasons = [...item.relevance.reasons, ...match.reasons]
         return { ...item, storyId, duplicateOf: match.duplicateOf, relevance: { ...item.relevance, reasons } }
       })
     },
     remember(items) {
-      for (const item of items) {
+      for (const { item, owner } of items) {
+        const index = indexOf(owner)
         if (pending.delete(item.id) || index.has(item.id) || !isGrouped(item)) continue
         index.add(toStoryItem(item, namesAgain(item)), item.storyId)
       }
     },
-    forget: (now) => index.forget(now),
+    forget(now) {
+      for (const index of [shared, ...own.values()]) index.forget(now)
+    },
   }
 }
 

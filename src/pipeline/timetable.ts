@@ -22,32 +22,40 @@ export interface Timetable {
 
 const MINUTE: Millis = 60_000
 /** Digests that are due at start wait so long for the first round of polling: what they would tell is on its way. */
-const LONGEST_FIRST_ROUND: Millis = 90_000
+const LONGEST_FIRST_ROUND: Millis = 10_000
 
-/** node-cron is an alarm clock: it decides when steps are woken, never what is due. No step overlaps itself; an error in one ends that run alone. */
+/** node-cron is an alarm clock: it decides when steps are woken, never what is due. No step but polling overlaps itself; an error in one ends that run alone. */
 export function createTimetable(
   steps: Steps,
   options: { readonly pollInterval: Millis; readonly log: Log },
 ): Timetable {
   const running = new Map<keyof Steps, Promise<void>>()
+  const rounds = new Set<Promise<void>>()
   const tasks: ScheduledTask[] = []
   let stopped = false
   let firstRound = true
 
+  const attempt = (name: keyof Steps): Promise<void> =>
+    steps[name]().then(
+      () => {},
+      (error: unknown) => {
+        if (!stopped)
+          options.log.error({ err: error, step: name }, 'a step failed; it is tried again at its next alarm')
+      },
+    )
   const run = (name: keyof Steps): Promise<void> => {
     const current = running.get(name)
     if (current || stopped) return current ?? Promise.resolve()
-    const promise = steps[name]()
-      .then(
-        () => {},
-        (error: unknown) => {
-          if (!stopped)
-            options.log.error({ err: error, step: name }, 'a step failed; it is tried again at its next alarm')
-        },
-      )
-      .finally(() => running.delete(name))
+    const promise = attempt(name).finally(() => running.delete(name))
     running.set(name, promise)
     return promise
+  }
+  // Rounds of polling may overlap: each takes what no other is at, so that the slowest source delays itself alone.
+  const poll = (): Promise<void> => {
+    if (stopped) return Promise.resolve()
+    const round = attempt('poll').finally(() => rounds.delete(round))
+    rounds.add(round)
+    return round
   }
   const publishAndDeliver = async () => {
     await run('publish')
@@ -69,7 +77,7 @@ export function createTimetable(
 
   return {
     start() {
-      wake(options.pollInterval < MINUTE ? '* * * * * *' : '0 * * * * *', () => run('poll'))
+      wake(options.pollInterval < MINUTE ? '* * * * * *' : '0 * * * * *', () => poll())
       wake('1 * * * * *', () => (firstRound ? Promise.resolve() : publishAndDeliver()))
       wake('*/2 * * * * *', () => run('deliver'))
       const beginPublishing = () => {
@@ -80,17 +88,17 @@ export function createTimetable(
       const patience = setTimeout(beginPublishing, LONGEST_FIRST_ROUND)
       patience.unref()
       void run('deliver')
-      void run('poll').then(() => {
+      void poll().then(() => {
         clearTimeout(patience)
         beginPublishing()
       })
     },
     deliverSoon: () => void run('deliver'),
-    pollSoon: () => void run('poll'),
+    pollSoon: () => void poll(),
     async stop() {
       stopped = true
       for (const task of tasks) await task.destroy()
-      await Promise.all(running.values())
+      await Promise.all([...running.values(), ...rounds])
     },
   }
 }

@@ -13,3 +13,9 @@ export function toEmbedAddress(address: string | null): string | null {
   if (target === null || target.length > LONGEST || !/^[\x21-\x7e]+$/.test(target)) return null
   return HOST.test(URL.parse(target)?.hostname ?? '') ? target : null
 }
+
+/** The same for a picture, which readers' programs fetch by themselves: no literal addresses, which would lead into their own networks. */
+export function toEmbedImage(address: string | null): string | null {
+  const target = toEmbedAddress(address)
+  return target === null || /\.\d+$/.test(URL.parse(target)?.hostname ?? '') ? null : target
+}

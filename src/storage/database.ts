@@ -41,6 +41,8 @@ export async function openDatabase(url: string): Promise<OpenOutcome> {
       provider: { getMigrations: async () => ({ ...migrations }) },
     }).migrateToLatest()
     if (error) throw error
+    // Reading alone would not notice a lock, nor a file that may not be written.
+    await database.transaction().execute((tx) => tx.deleteFrom('facts').where('key', '=', '').execute())
     return { outcome: 'open', database }
   } catch (error) {
     await database?.destroy()

@@ -11,6 +11,8 @@ const LEASE: Millis = 15_000
 
 /** No wait that could be given now is longer: such a time comes from a clock that was wrong. */
 const LONGEST_WAIT: Millis = 26 * 3_600_000
+/** By so much the clocks of two processes may differ. */
+const A_MOMENT: Millis = 60_000
 
 /** Due deliveries whose earlier parts are settled, in the order in which they were claimed. */
 export async function listDueDeliveries(
@@ -21,7 +23,13 @@ export async function listDueDeliveries(
     .selectFrom('deliveries')
     .selectAll()
     .where('state', '=', 'pending')
-    .where((is) => is.or([is('next_attempt_at', '<=', now), is('next_attempt_at', '>', now + LONGEST_WAIT)]))
+    .where((is) =>
+      is.or([
+        is('next_attempt_at', '<=', now),
+        is('next_attempt_at', '>', now + LONGEST_WAIT),
+        is('created_at', '>', now + A_MOMENT),
+      ]),
+    )
     .where((is) => isFree(is, now))
     .where((is) =>
       is.not(

@@ -61,10 +61,20 @@ export async function insertKeys(database: Database, keys: readonly ItemKey[]): 
   await insertMany(database, 'item_keys', rows, 'leave')
 }
 
-/** Every item that was stored at or after `since`, in the order of storing: ids begin with the time of their making. */
-export async function listItemsMadeSince(database: Database, since: Millis): Promise<readonly Item[]> {
-  const rows = await database.selectFrom('items').selectAll().where('id', '>=', idPrefix(since)).orderBy('id').execute()
-  return rows.map(toItem)
+/** Every item that was stored at or after `since` with its source's owner, in the order of storing: ids begin with the time of their making. */
+export async function listItemsMadeSince(
+  database: Database,
+  since: Millis,
+): Promise<readonly { readonly item: Item; readonly owner: string | null }[]> {
+  const rows = await database
+    .selectFrom('items')
+    .innerJoin('sources', 'sources.id', 'items.source_id')
+    .selectAll('items')
+    .select('sources.owner')
+    .where('items.id', '>=', idPrefix(since))
+    .orderBy('items.id')
+    .execute()
+  return rows.map((row) => ({ item: toItem(row), owner: row.owner === '' ? null : row.owner }))
 }
 
 /** The items that this server may see and that happened in [from, to]. */

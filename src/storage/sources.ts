@@ -58,6 +58,8 @@ function toSourceState(row: SourcesTable): SourceState {
 
 /** A server may ask for a day, and a tenth is added to spread readings. */
 const LONGEST_WAIT: Millis = 30 * 3_600_000
+/** By so much the clocks of two processes may differ. */
+const A_MOMENT: Millis = 60_000
 
 /** The sources whose time has come, longest waiting first; `all`: every one, whenever it was last read. */
 export async function listDueSources(database: Database, now: Millis, all = false): Promise<readonly SourceState[]> {
@@ -67,8 +69,14 @@ export async function listDueSources(database: Database, now: Millis, all = fals
     .where('enabled', '=', 1)
     .orderBy('next_poll_at')
     .orderBy('id')
-  // No wait that could be given now is longer: such a time comes from a clock that was wrong.
-  const due = query.where((is) => is.or([is('next_poll_at', '<=', now), is('next_poll_at', '>', now + LONGEST_WAIT)]))
+  // No wait that could be given now is longer, and nothing was polled in the future: such times come from a clock that was wrong.
+  const due = query.where((is) =>
+    is.or([
+      is('next_poll_at', '<=', now),
+      is('next_poll_at', '>', now + LONGEST_WAIT),
+      is('last_polled_at', '>', now + A_MOMENT),
+    ]),
+  )
   return (await (all ? query : due).execute()).map(toSourceState)
 }
 

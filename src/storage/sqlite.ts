@@ -5,8 +5,9 @@ const MOST_STATEMENTS = 300
 
 /** node:sqlite in the shape that Kysely's SQLite dialect asks for. Write-ahead log; every commit is flushed to the disk. */
 export function openSqlite(path: string): SqliteDatabase {
-  // The busy timeout (milliseconds) bridges another process's commit; the default of SQLite is to fail at once.
-  const database = new DatabaseSync(path, { timeout: 5_000, enableForeignKeyConstraints: true })
+  // The busy timeout (milliseconds) bridges another process's commit. It blocks this process, so it must stay far below the three seconds in which
+  // an interaction is answered; what meets a longer lock fails and is tried again.
+  const database = new DatabaseSync(path, { timeout: 500, enableForeignKeyConstraints: true })
   // 16 MB of pages in memory; the log is written back every 16 MB rather than every four.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY')
   database.exec('PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000')
@@ -14,6 +15,8 @@ export function openSqlite(path: string): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare(sql) {
+      // A full disk ends a transaction by itself; rolling back then would fail and hide why.
+      if (sql === 'rollback' && !database.isTransaction) return NOTHING
       const known = statements.get(sql)
       if (known) return known
       // A deferred transaction that reads first and then writes fails when another process wrote between; an immediate one waits.
@@ -23,6 +26,13 @@ export function openSqlite(path: string): SqliteDatabase {
       return statement
     },
   }
+}
+
+const NOTHING: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
 }
 
 type Bindable = string | number | bigint | null | Uint8Array

@@ -27,7 +27,8 @@ export function checkToken(token: string | null): MiddlewareHandler {
       setCookie(c, COOKIE, digest(token), { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 30 * 24 * 3600 })
       const url = new URL(c.req.url)
       url.searchParams.delete('token')
-      return c.redirect(`${url.pathname}${url.search}`)
+      // One slash: two would lead to another host.
+      return c.redirect(`/${url.pathname.replace(/^\/+/, '')}${url.search}`)
     }
     const bearer = c.req.header('authorization')?.replace(/^Bearer\s+/i, '')
     if (bearer !== undefined && isSame(bearer, token)) return next()

@@ -125,6 +125,18 @@ test('a process learns the stories that another one stored', async () => {
   assert.equal(new Set(stories).size, 1)
 })
 
+test('a server’s own source decides nothing for what others read', async () => {
+  const bot = await aProcess()
+  await addSource(bot.database, { ...aSource({ id: 'foreign', owner: 'guild' }), urlKey: 'foreign' })
+  await bot.record('foreign', [launch({ url: 'https://two.example/still-to-come' })])
+  await bot.record('two', [launch({ url: 'https://two.example/still-to-come' })])
+  await bot.record('one', [launch()])
+  const stories = await bot.database.selectFrom('items').select(['source_id', 'story_id']).execute()
+  const storyOf = (id: string) => stories.find((row) => row.source_id === id)?.story_id
+  assert.notEqual(storyOf('two'), storyOf('foreign'))
+  assert.equal(storyOf('one'), storyOf('two'))
+})
+
 test('what cannot be stored leaves nothing behind', async () => {
   const bot = await aProcess()
   await bot.database.schema.alterTable('item_keys').renameTo('elsewhere').execute()

@@ -5,6 +5,7 @@ import { stripBidi } from '../../lib/bidi.ts'
 import { DEFAULT_STORIES, type Digest } from '../../news/digest.ts'
 import { findTimezone, formatSchedule, parseSchedule } from '../../news/schedule.ts'
 import { findLayout, layouts } from '../../posters/layouts/index.ts'
+import { escapeWithin } from '../../posters/markdown.ts'
 import { listVisibleSources } from '../../storage/sources.ts'
 import type { BotContext, Caller } from '../context.ts'
 import { splitList } from './command.ts'
@@ -55,7 +56,7 @@ export async function readOptions(
   const scheduleText = text('schedule') ?? base.schedule
   const parsed = parseSchedule(scheduleText)
   if (parsed.outcome !== 'schedule') {
-    const shown = scheduleText.slice(0, 100)
+    const shown = escapeWithin(scheduleText, 100)
     if (parsed.reason === 'hours-must-divide-24')
       return wrong(say(language, 'schedule.hours-must-divide-24', { text: shown }))
     if (parsed.reason === 'bad-time') return wrong(say(language, 'schedule.bad-time', { text: shown }))
@@ -64,14 +65,15 @@ export async function readOptions(
   }
   const zoneText = text('timezone') ?? base.timezone
   const timezone = findTimezone(zoneText)
-  if (timezone === null) return wrong(say(language, 'digest.unknown-timezone', { timezone: zoneText.slice(0, 100) }))
+  if (timezone === null)
+    return wrong(say(language, 'digest.unknown-timezone', { timezone: escapeWithin(zoneText, 100) }))
   const spoken = text('language') ?? base.language
   if (!findLanguage(spoken)) return wrong(unknownLanguage(caller, spoken))
   const layout = text('layout') ?? base.layout
   if (!findLayout(layout)) {
     return wrong(
       say(language, 'digest.unknown-layout', {
-        layout: layout.slice(0, 100),
+        layout: escapeWithin(layout, 100),
         layouts: layouts.map(({ id }) => id).join(', '),
       }),
     )
@@ -84,7 +86,7 @@ export async function readOptions(
     )
     if (!topic) {
       const all = topics.map(({ id }) => `\`${id}\``).join(' ')
-      return wrong(say(language, 'digest.unknown-topic', { topic: wanted.slice(0, 100), topics: all }))
+      return wrong(say(language, 'digest.unknown-topic', { topic: escapeWithin(wanted, 100), topics: all }))
     }
     topicIds.push(topic.id)
   }
@@ -96,7 +98,7 @@ export async function readOptions(
     const visible = await listVisibleSources(context.database, caller.guildId)
     for (const wanted of wantedSources) {
       const source = visible.find(({ id, name }) => id === wanted || sameName(name, wanted))
-      if (!source) return wrong(say(language, 'digest.unknown-source', { source: wanted.slice(0, 100) }))
+      if (!source) return wrong(say(language, 'digest.unknown-source', { source: escapeWithin(wanted, 100) }))
       sourceIds.push(source.id)
     }
   }
@@ -119,7 +121,7 @@ export async function readOptions(
 /** That Mujaz does not speak a language, and which it does. */
 export function unknownLanguage(caller: Caller, text: string): string {
   return say(caller.language, 'settings.unknown-language', {
-    language: text.slice(0, 100),
+    language: escapeWithin(text, 100),
     languages: languages.map(({ code, name }) => `${code} (${name})`).join(', '),
   })
 }

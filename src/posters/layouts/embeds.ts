@@ -3,7 +3,7 @@ import { dayInWords, say } from '../../languages/index.ts'
 import { fromTheRight } from '../../lib/bidi.ts'
 import type { EditionStory } from '../../news/edition.ts'
 import { toCustomId } from '../custom-id.ts'
-import { toEmbedAddress } from '../embed-address.ts'
+import { toEmbedAddress, toEmbedImage } from '../embed-address.ts'
 import { escapeWithin, toPlainLine } from '../markdown.ts'
 import { type Message, type MessagePart, NO_MENTIONS } from '../message.ts'
 import type { Layout, LayoutOptions } from './layout.ts'
@@ -46,7 +46,7 @@ function toHeading({ language, now, timezone }: LayoutOptions, part: number, par
 function toEmbed(story: EditionStory, { language, topicName }: LayoutOptions): APIEmbed {
   const align = language.direction === 'rtl' ? fromTheRight : (text: string) => text
   const url = toEmbedAddress(story.url)
-  const image = toEmbedAddress(story.image)
+  const image = toEmbedImage(story.image)
   const summary = escapeWithin(toPlainLine(story.summary), LONGEST_SUMMARY)
   const lines = [summary, toCreditLine(story, language)].filter((line) => line !== '')
   const footer = story.topics.map(topicName).join(' · ')
