@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
+import { exec } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { startSampleServer } from '../../src/cli/sample-server.ts'
 import { startDiscord } from '../support/discord/start-discord.ts'
-import { run, start } from '../support/run.ts'
+import { launcher, run, start } from '../support/run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mujaz-cli-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -171,6 +173,19 @@ describe('the command line', { concurrency: 2 }, () => {
     assert.deepEqual([a.language, c.language], ['en', 'ar'])
     assert.deepEqual([a.relevant, c.relevant], [true, false])
     for (const item of rest) assert.equal(typeof item.story, 'string')
+  })
+
+  test('nothing is cut off in a pipe, and a reader that stops early is no fault', async () => {
+    const feed = join(folder, 'large.xml')
+    const items = Array.from(
+      { length: 3_000 },
+      (_, index) => `<item><title>Item ${index}</title><description>${'word '.repeat(80)}</description></item>`,
+    )
+    writeFileSync(feed, `<rss version="2.0"><channel><title>T</title>${items.join('')}</channel></rss>`)
+    const shell = (after: string) =>
+      promisify(exec)(`"${process.execPath}" "${launcher}" inspect feed "${feed}" | ${after}`)
+    assert.equal((await shell('(sleep 1; wc -l)')).stdout.trim(), '3000')
+    assert.equal((await shell('head -n 1 | wc -l')).stderr, '')
   })
 
   test('inspect feed and page print nulls for what is not there, and an error for what is neither', async () => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 
-const launcher = join(import.meta.dirname, '..', '..', 'bin', 'mujaz.mjs')
+export const launcher = join(import.meta.dirname, '..', '..', 'bin', 'mujaz.mjs')
 
 export interface Ended {
   readonly code: number | null

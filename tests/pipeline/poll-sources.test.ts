@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { createPoller, type PollLine } from '../../src/pipeline/poll-sources.ts'
+import { createSorter } from '../../src/pipeline/sort-items.ts'
+import { createReader } from '../../src/readers/index.ts'
+import { listVisibleSources } from '../../src/storage/sources.ts'
+import { aSource } from '../support/builders.ts'
+import { type FeedServer, startFeedServer } from '../support/feed-server.ts'
+import { aDatabase, silentLog } from '../support/world.ts'
+
+let server: FeedServer
+before(async () => {
+  server = await startFeedServer()
+})
+after(() => server.close())
+
+const feed = (title: string) =>
+  `<rss version="2.0"><channel><title>T</title><item><title>${title}</title><link>https://a.example/${title}</link></item></channel></rss>`
+
+async function aPoller(paths: readonly string[], deadlineMs = 1_500) {
+  const sources = paths.map((path) => aSource({ id: path.slice(1), url: `${server.url}${path}` }))
+  const database = await aDatabase({ sources })
+  const reader = createReader({ userAgent: 'Mujaz test', allowPrivateNetworks: ['127.0.0.0/8'], deadlineMs })
+  const options = { database, reader, sorter: createSorter(), log: silentLog, interval: 1_000, clock: Date.now }
+  return { database, poller: createPoller({ ...options, signal: new AbortController().signal }) }
+}
+
+test('a source that hangs delays no other, not even in the next round', async () => {
+  server.route('/hanging', { hang: 'before-headers' })
+  server.route('/good', { body: feed('good'), type: 'application/rss+xml' })
+  const { database, poller } = await aPoller(['/hanging', '/good'])
+  const first = poller.poll()
+  const seen: PollLine[] = []
+  while ((await listVisibleSources(database, null)).every(({ lastPolledAt }) => lastPolledAt === null))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  const started = Date.now()
+  await poller.poll({ all: true, onLine: (line) => seen.push(line) })
+  assert.ok(Date.now() - started < 1_000)
+  assert.deepEqual(
+    seen.map(({ url }) => new URL(url).pathname),
+    ['/good'],
+  )
+  assert.equal((await first).find(({ url }) => url.endsWith('/hanging'))?.failure?.code, 'timeout')
+})
+
+test('one bad source stays one: the others are read, and it is read less often', async () => {
+  server.route('/broken', { body: 'nothing of the kind', type: 'text/plain' })
+  server.route('/fine', { body: feed('fine'), type: 'application/rss+xml' })
+  const { database, poller } = await aPoller(['/broken', '/fine'])
+  const lines = await poller.poll()
+  assert.deepEqual(lines.map(({ outcome }) => outcome).toSorted(), ['failed', 'fresh'])
+  const [broken] = (await listVisibleSources(database, null)).filter(({ id }) => id === 'broken')
+  assert.equal(broken?.failures, 1)
+  assert.ok((broken?.nextPollAt ?? 0) > Date.now() + 1_000)
+})
+
+test('what did not change is not read again', async () => {
+  server.route('/same', { body: feed('same'), type: 'application/rss+xml', etag: '"1"' })
+  const { poller } = await aPoller(['/same'])
+  assert.deepEqual(
+    (await poller.poll()).map((line) => [line.outcome, line.new]),
+    [['fresh', 1]],
+  )
+  assert.deepEqual(
+    (await poller.poll({ all: true })).map((line) => [line.outcome, line.new]),
+    [['unchanged', 0]],
+  )
+})
