@@ -1,4 +1,4 @@
-import { foldMarker, MARKER_PATTERN, markerOf, type Strength } from './attribution-markers.ts'
+import { foldMarker, MARKER_PATTERN, markerOf, type Strength } from './attribution/markers.ts'
 import {
   type CitedLink,
   creditAfter,
@@ -6,8 +6,8 @@ import {
   creditForAddress,
   creditInLink,
   creditInSourceLine,
-} from './attribution-names.ts'
-import { bareHost, foldName, outletAt, outletNamed } from './attribution-outlets.ts'
+} from './attribution/names.ts'
+import { bareHost, foldName, outletAt, outletNamed } from './attribution/outlets.ts'
 import type { Attribution } from './types.ts'
 
 export interface AttributionOptions {

@@ -1,8 +1,8 @@
 import { normaliseArabic } from '../languages/words-fold.ts'
-import { ARABIC_AUTHOR_BIO, ARABIC_RULES } from './boilerplate-arabic.ts'
-import { isDateLine } from './boilerplate-date.ts'
-import { ABOUT_COMPANY, AUTHOR_BIO, ENGLISH_RULES } from './boilerplate-english.ts'
-import type { LineAction, LineRule } from './boilerplate-rule.ts'
+import { ARABIC_AUTHOR_BIO, ARABIC_RULES } from './boilerplate/arabic.ts'
+import { isDateLine } from './boilerplate/date.ts'
+import { ABOUT_COMPANY, AUTHOR_BIO, ENGLISH_RULES } from './boilerplate/english.ts'
+import type { LineAction, LineRule } from './boilerplate/rule.ts'
 import { splitSentences } from './sentences.ts'
 
 /** Longer notices do not occur; longer paragraphs are not looked at. */

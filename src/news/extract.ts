@@ -1,7 +1,7 @@
+import { cleanSummary } from './boilerplate/summary.ts'
 import { foldLine, isBoilerplate } from './boilerplate.ts'
-import { cleanSummary } from './boilerplate-summary.ts'
-import { EVENT_WORDS, HYPE_OPENINGS, HYPE_WORDS, isCaption, isQuestion, LEANING_OPENINGS } from './extract-cues.ts'
-import { toStems } from './extract-words.ts'
+import { EVENT_WORDS, HYPE_OPENINGS, HYPE_WORDS, isCaption, isQuestion, LEANING_OPENINGS } from './extract/cues.ts'
+import { toStems } from './extract/words.ts'
 import { cutSentence, splitSentences } from './sentences.ts'
 
 /** What an extract is taken from. */

@@ -1,5 +1,5 @@
 import { toAddressKey } from './address.ts'
-import { bareHost, foldName, outletAt, outletNamed } from './attribution-outlets.ts'
+import { bareHost, foldName, outletAt, outletNamed } from './attribution/outlets.ts'
 import type { Attribution, Source } from './types.ts'
 
 /** Who stands behind a source. Several feeds of one site are one publisher. */

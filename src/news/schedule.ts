@@ -1,12 +1,12 @@
 // When a digest is due. The rule is data and time is an argument: an alarm clock may ring late, twice or never, and the answer stays right.
-import { isCronLike, parseCron } from './schedule-cron.ts'
-import { type Schedule, type ScheduleOutcome, unreadable } from './schedule-rule.ts'
-import { parseScheduleWords } from './schedule-words.ts'
+import { isCronLike, parseCron } from './schedule/cron.ts'
+import { type Schedule, type ScheduleOutcome, unreadable } from './schedule/rule.ts'
+import { parseScheduleWords } from './schedule/words.ts'
 
-export { dueSlot } from './schedule-due.ts'
-export type { Schedule, ScheduleOutcome, ScheduleProblem } from './schedule-rule.ts'
-export { lastDue, nextDue, period } from './schedule-slots.ts'
-export { findTimezone, isTimezone, searchTimezones } from './schedule-zones.ts'
+export { dueSlot } from './schedule/due.ts'
+export type { Schedule, ScheduleOutcome, ScheduleProblem } from './schedule/rule.ts'
+export { lastDue, nextDue, period } from './schedule/slots.ts'
+export { findTimezone, isTimezone, searchTimezones } from './schedule/zones.ts'
 
 const LONGEST_TEXT = 300
 const ARABIC_LETTERS: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه', '،': ',', '؛': ',' }

@@ -1,7 +1,7 @@
 import type { Millis } from '../news/types.ts'
-import { readCommon } from './dates/common.ts'
 import { readNumeric } from './dates/numeric.ts'
 import { isNewsYear } from './dates/parts.ts'
+import { readUsual } from './dates/usual.ts'
 import { readWritten } from './dates/written.ts'
 import { toZone } from './dates/zones.ts'
 
@@ -11,7 +11,7 @@ import { toZone } from './dates/zones.ts'
  */
 export function parseDate(text: string): Millis | null {
   if (text.length > 200) return null
-  const common = readCommon(text)
+  const common = readUsual(text)
   if (common !== null) return common
   const plain = normalise(text)
   if (plain === '') return null

@@ -1,5 +1,5 @@
+import { isDateLine } from '../../news/boilerplate/date.ts'
 import { boilerplateAction, foldLine } from '../../news/boilerplate.ts'
-import { isDateLine } from '../../news/boilerplate-date.ts'
 import type { Block } from './blocks.ts'
 import type { Metadata } from './metadata.ts'
 import { withoutDates } from './published.ts'
