@@ -31,8 +31,7 @@ export function findQuantities(text: string, tokens: readonly Token[]): readonly
   let at = 0
   while (at < tokens.length && found.length < MOST) {
     const key = tokens[at]?.key ?? ''
-    const mayStart = key.charCodeAt(0) < FIRST_LETTER || STARTS.has(key)
-    const read = !mayStart || isVagueBefore(tokens, at) ? null : readNumber(tokens, at)
+    const read = !mayStartNumber(key) || isVagueBefore(tokens, at) ? null : readNumber(tokens, at)
     if (read === null) at += 1
     else {
       const quantity = toQuantity(text, tokens, at, read)
@@ -49,6 +48,11 @@ const STARTS: ReadonlySet<string> = new Set(
     [...words.keys()].flatMap((word) => [word, `ب${word}`, `ل${word}`, `و${word}`]),
   ),
 )
+
+/** Whether a number can begin with this word. */
+export function mayStartNumber(key: string): boolean {
+  return key.charCodeAt(0) < FIRST_LETTER || STARTS.has(key)
+}
 
 function isVagueBefore(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key ?? ''
@@ -137,19 +141,4 @@ function toQuantity(text: string, tokens: readonly Token[], from: number, read: 
   if (value < SMALLEST_COUNT || !Number.isFinite(value)) return null
   if (!isLarge && (!Number.isInteger(value) || (value >= FIRST_YEAR && value <= LAST_YEAR))) return null
   return { kind: 'count', value, unit: null }
-}
-
-/** How two numbers stand to each other: `same` within 15 % (money), one point (percent) or 3 % (counts), `near` where their tolerances meet. */
-export function compareQuantities(left: Quantity, right: Quantity): 'same' | 'near' | 'different' | 'unlike' {
-  const isSum = (quantity: Quantity): boolean => quantity.kind === 'money' || quantity.value >= 1e6
-  if (left.kind === 'percent' || right.kind === 'percent') {
-    if (left.kind !== right.kind) return 'unlike'
-    const apart = Math.abs(left.value - right.value)
-    return apart <= 1 ? 'same' : apart <= 2 ? 'near' : 'different'
-  }
-  if (left.kind !== right.kind && !(isSum(left) && isSum(right))) return 'unlike'
-  if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return 'unlike'
-  const ratio = Math.max(left.value, right.value) / Math.max(Math.min(left.value, right.value), 1e-9)
-  if (isSum(left) || isSum(right)) return ratio <= 1.15 ? 'same' : ratio <= 1.15 / 0.85 ? 'near' : 'different'
-  return ratio <= 1.03 ? 'same' : ratio <= 1.1 ? 'near' : 'different'
 }

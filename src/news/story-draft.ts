@@ -5,9 +5,9 @@ import type { Token } from '../languages/words.ts'
 import { leadOf, wordsOf } from '../languages/words-lead.ts'
 import { findQuantities, type Quantity } from './numbers.ts'
 import type { StoryItem, StoryName } from './stories.ts'
-import { type Features, grown, NAME, NUMBER, VERSION } from './story-features.ts'
+import { COMPANY, type Features, grown, NAME, NUMBER, placeOf, VERSION } from './story-features.ts'
 import { type Hash, hashed, NO_HASH } from './story-hash.ts'
-import { isArabicLetter, type Words } from './story-words.ts'
+import { isArabicLetter, type Word, type Words } from './story-words.ts'
 
 /** What stands in a title weighs so much; weights are bytes. */
 export const TITLE = 100
@@ -20,8 +20,11 @@ const OF_COUNTRY = 0.7
 const OF_COMPANY = 0.6
 const NEAR_NUMBER = 0.8
 const MOST_TITLE_WORDS = 60
-const MOST_LEAD_WORDS = 45
+const MOST_LEAD_WORDS = 20
 const MOST_FEATURES = 512
+/** A number's words go on so far behind the words that are read. */
+const NUMBER_WORDS = 5
+const NONE: readonly Quantity[] = []
 
 /** An item as features; the arrays belong to the reader and hold until the next item is read. */
 export interface Draft {
@@ -29,7 +32,7 @@ export interface Draft {
   readonly features: Int32Array
   readonly levels: Uint8Array
   readonly count: number
-  /** Weights by feature; 0 for what the item has not. Numbers that are near its own stand here alone. */
+  /** Weights by the place of a feature; 0 for what the item has not. Numbers that are near its own stand here alone. */
   readonly weights: Uint8Array
   /** Those numbers. */
   readonly near: readonly number[]
@@ -48,6 +51,8 @@ export class DraftReader {
   readonly #levels = new Uint8Array(MOST_FEATURES)
   #count = 0
   #near: number[] = []
+  /** A number may stand among the words that were read. */
+  #mayCount = false
   #weights = new Uint8Array(1 << 13)
 
   constructor(features: Features, words: Words) {
@@ -57,19 +62,25 @@ export class DraftReader {
 
   read(item: StoryItem): Draft {
     this.#clear()
+    this.#mayCount = false
     const lead = leadOf(item.summary)
     const titleTokens = wordsOf(item.title)
     const leadTokens = wordsOf(lead)
     const titleHash = this.#putTitle(item, titleTokens)
     const titleWords = this.#count
-    const textHash = this.#putWords(leadTokens, MOST_LEAD_WORDS, item.language, SUMMARY, titleHash)
+    const titleCounts = this.#mayCount
+    this.#mayCount = false
+    const leadEnd = Math.min(leadTokens.length, MOST_LEAD_WORDS)
+    const textHash = this.#putWords(leadTokens, 0, leadEnd, item.language, SUMMARY, titleHash)
     for (const name of item.names) this.#putName(name)
-    const near = [
-      ...this.#putNumbers(findQuantities(item.title, titleTokens), TITLE),
-      ...this.#putNumbers(findQuantities(lead, leadTokens), SUMMARY),
-    ]
-    for (const id of near) this.#putNear(id)
-    for (let at = 0; at < this.#count; at += 1) this.#levels[at] = this.#weights[this.#ids[at] ?? 0] ?? 0
+    const inTitle = titleCounts ? findQuantities(item.title, titleTokens) : NONE
+    const inLead = this.#mayCount ? findQuantities(lead, leadTokens.slice(0, leadEnd + NUMBER_WORDS)) : NONE
+    this.#putNumbers(inTitle, TITLE)
+    this.#putNumbers(inLead, SUMMARY)
+    // Behind all numbers of its own: one of them may be near another.
+    this.#putNearNumbers(inTitle)
+    this.#putNearNumbers(inLead)
+    for (let at = 0; at < this.#count; at += 1) this.#levels[at] = this.#weights[placeOf(this.#ids[at] ?? 0)] ?? 0
     return {
       features: this.#ids,
       levels: this.#levels,
@@ -85,46 +96,50 @@ export class DraftReader {
   }
 
   #clear(): void {
-    for (let at = 0; at < this.#count; at += 1) this.#weights[this.#ids[at] ?? 0] = 0
-    for (const id of this.#near) this.#weights[id] = 0
+    for (let at = 0; at < this.#count; at += 1) this.#weights[placeOf(this.#ids[at] ?? 0)] = 0
+    for (const id of this.#near) this.#weights[placeOf(id)] = 0
     this.#count = 0
-    this.#near = []
+    if (this.#near.length > 0) this.#near = []
   }
 
   #put(id: number, weight: number): void {
     if (id < 0) return
-    while (id >= this.#weights.length) this.#weights = grown(this.#weights, new Uint8Array(this.#weights.length * 2))
-    const known = this.#weights[id] ?? 0
+    const place = placeOf(id)
+    while (place >= this.#weights.length) this.#weights = grown(this.#weights, new Uint8Array(this.#weights.length * 2))
+    const known = this.#weights[place] ?? 0
     if (known === 0) {
       if (this.#count === this.#ids.length) return
       this.#ids[this.#count] = id
       this.#count += 1
     }
-    if (weight > known) this.#weights[id] = weight
+    if (weight > known) this.#weights[place] = weight
   }
 
   #putNear(id: number): void {
-    if (id < 0 || (this.#weights[id] ?? 0) > 0) return
-    this.#weights[id] = TITLE * NEAR_NUMBER
+    if (id < 0 || (this.#weights[placeOf(id)] ?? 0) > 0) return
+    this.#weights[placeOf(id)] = TITLE * NEAR_NUMBER
     this.#near.push(id)
   }
 
   #putTitle(item: StoryItem, tokens: readonly Token[]): Hash {
+    const most = Math.min(tokens.length, MOST_TITLE_WORDS)
     const outlet = outletStart(item.title)
-    const own = tokens.findIndex(({ start }) => start >= outlet)
-    const end = own < 0 ? tokens.length : own
-    const hash = this.#putWords(tokens.slice(0, end), MOST_TITLE_WORDS, item.language, TITLE, NO_HASH)
-    if (own >= 0) this.#putWords(tokens.slice(own), MOST_TITLE_WORDS, item.language, OUTLET, hash)
+    const own = outlet < 0 ? -1 : tokens.findIndex(({ start }) => start >= outlet)
+    const end = own < 0 ? most : Math.min(own, most)
+    const hash = this.#putWords(tokens, 0, end, item.language, TITLE, NO_HASH)
+    this.#putWords(tokens, end, most, item.language, OUTLET, hash)
     return hash
   }
 
-  #putWords(tokens: readonly Token[], most: number, language: string, weight: number, seed: Hash): Hash {
+  #putWords(tokens: readonly Token[], from: number, end: number, language: string, weight: number, seed: Hash): Hash {
+    const read = this.#words.in(language)
     let hash = seed
-    let phrases: ReturnType<Words['read']>['phrases'] = null
-    for (let at = 0; at < tokens.length && at < most; at += 1) {
+    let phrases: Word['phrases'] = null
+    for (let at = from; at < end; at += 1) {
       const token = tokens[at]
       if (token === undefined) break
-      const word = this.#words.read(token.text, token.key, language)
+      const word = read.get(token.text) ?? this.#words.read(token.text, token.key, language)
+      if (word.mayCount) this.#mayCount = true
       hash = hashed(hash, word.hash)
       this.#put(word.stem, weight)
       this.#put(word.concept, weight)
@@ -151,20 +166,25 @@ export class DraftReader {
 
   #nameFeature(id: string): number {
     const type = nameById(id)?.type
-    return this.#features.idOf(`@${id}`, NAME, type === 'company' || type === 'lab' ? COMPANY_SHARE : NAME_SHARE)
+    return this.#features.idOf(`@${id}`, NAME, type === 'company' || type === 'lab' ? COMPANY : NAME_SHARE)
   }
 
-  /** Puts the numbers; gives the features of those near them that other items had. */
-  #putNumbers(quantities: readonly Quantity[], weight: number): readonly number[] {
-    return quantities.flatMap((quantity) => {
+  #putNumbers(quantities: readonly Quantity[], weight: number): void {
+    for (const quantity of quantities) {
       const [sign, step] = bucketOf(quantity)
       this.#put(this.#features.idOf(`${sign}${step}`, NUMBER, NUMBER_SHARE), weight)
-      return [this.#features.find(`${sign}${step - 1}`), this.#features.find(`${sign}${step + 1}`)]
-    })
+    }
+  }
+
+  #putNearNumbers(quantities: readonly Quantity[]): void {
+    for (const quantity of quantities) {
+      const [sign, step] = bucketOf(quantity)
+      this.#putNear(this.#features.find(`${sign}${step - 1}`))
+      this.#putNear(this.#features.find(`${sign}${step + 1}`))
+    }
   }
 }
 
-const COMPANY_SHARE = 0.02
 const NAME_SHARE = 0.005
 const VERSION_SHARE = 0.001
 const NUMBER_SHARE = 0.002
@@ -188,7 +208,7 @@ const EARLIEST_OUTLET = 0.45
 function outletStart(title: string): number {
   let at = -1
   for (const sign of [' | ', ' - ', ' – ', ' — ']) at = Math.max(at, title.lastIndexOf(sign))
-  return at > title.length * EARLIEST_OUTLET && title.length - at < LONGEST_OUTLET ? at : Number.POSITIVE_INFINITY
+  return at > title.length * EARLIEST_OUTLET && title.length - at < LONGEST_OUTLET ? at : -1
 }
 
 function isArabic(tokens: readonly Token[]): boolean {

@@ -10,14 +10,27 @@ export const PLACE = 6
 export const KINDS = 7
 
 /** So many stories are taken to have been read before the first item, so that it is not judged by noise. */
-const PRIOR_STORIES = 1000
+const PRIOR_STORIES = 300
+/** The shares of stories that have a word of a name of the catalogue, and a company or laboratory. */
+export const NAMED = Math.fround(0.003)
+export const COMPANY = Math.fround(0.02)
 const FEWEST = 1 << 12
+/** A feature is its number and, in the three lowest bits, its kind. */
+const KIND_BITS = 3
+
+export function kindOf(feature: number): number {
+  return feature & 7
+}
+
+/** Where a feature stands in arrays that have a place for each feature. */
+export function placeOf(feature: number): number {
+  return feature >>> KIND_BITS
+}
 
 /** The numbers of features, and how often each stands in the stories that are held. */
 export class Features {
   readonly #ids = new Map<string, number>()
   readonly #labels: string[] = []
-  #kinds = new Uint8Array(FEWEST)
   #counts = new Int32Array(FEWEST)
   #shares = new Float32Array(FEWEST)
   /** ln of the smoothed number of stories that have it. */
@@ -25,21 +38,22 @@ export class Features {
   #stories = 0
   #logStories = Math.log(PRIOR_STORIES)
 
-  get size(): number {
-    return this.#labels.length
+  /** How many stories were counted. */
+  get stories(): number {
+    return this.#stories
   }
 
   /** The feature of this label; `share` is the part of all stories that is taken to have it before any was read. */
   idOf(label: string, kind: number, share: number): number {
     const known = this.#ids.get(label)
     if (known !== undefined) return known
-    const id = this.#labels.length
-    if (id === this.#kinds.length) this.#grow()
+    const place = this.#labels.length
+    if (place === this.#counts.length) this.#grow()
+    const id = (place << KIND_BITS) | kind
     this.#ids.set(label, id)
     this.#labels.push(label)
-    this.#kinds[id] = kind
-    this.#shares[id] = share
-    this.#logs[id] = Math.log(PRIOR_STORIES * share)
+    this.#shares[place] = share
+    this.#logs[place] = Math.log(PRIOR_STORIES * share)
     return id
   }
 
@@ -49,28 +63,31 @@ export class Features {
   }
 
   labelOf(id: number): string {
-    return this.#labels[id] ?? ''
-  }
-
-  kindOf(id: number): number {
-    return this.#kinds[id] ?? STEM
+    return this.#labels[placeOf(id)] ?? ''
   }
 
   shareOf(id: number): number {
-    return this.#shares[id] ?? 0
+    return this.#shares[placeOf(id)] ?? 0
   }
 
   /** How much it says that two items share the feature (nats): 0 where every story has it. */
   rarity(id: number): number {
-    const rarity = this.#logStories - (this.#logs[id] ?? 0)
+    const rarity = this.#logStories - (this.#logs[id >>> KIND_BITS] ?? 0)
     return rarity > 0 ? rarity : 0
+  }
+
+  /** Whether the feature is none of the names that news is full of, nor a word of one. */
+  isTelling(id: number): boolean {
+    const share = this.shareOf(id)
+    return share !== NAMED && share !== COMPANY
   }
 
   /** Another story has the feature. */
   count(id: number): void {
-    const count = (this.#counts[id] ?? 0) + 1
-    this.#counts[id] = count
-    this.#logs[id] = Math.log(count + PRIOR_STORIES * (this.#shares[id] ?? 0))
+    const place = placeOf(id)
+    const count = (this.#counts[place] ?? 0) + 1
+    this.#counts[place] = count
+    this.#logs[place] = Math.log(count + PRIOR_STORIES * (this.#shares[place] ?? 0))
   }
 
   countStory(): void {
@@ -79,8 +96,7 @@ export class Features {
   }
 
   #grow(): void {
-    const size = this.#kinds.length * 2
-    this.#kinds = grown(this.#kinds, new Uint8Array(size))
+    const size = this.#counts.length * 2
     this.#counts = grown(this.#counts, new Int32Array(size))
     this.#shares = grown(this.#shares, new Float32Array(size))
     this.#logs = grown(this.#logs, new Float32Array(size))

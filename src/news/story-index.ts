@@ -1,7 +1,7 @@
 // Finds, among the items of the last days, the story that an item belongs to. In memory; built anew at start.
 
 import { STORY_MEMORY, STORY_WINDOW, type StoryItem, type StoryMatch } from './stories.ts'
-import { findCandidates } from './story-candidates.ts'
+import { Candidates } from './story-candidates.ts'
 import { type Draft, DraftReader } from './story-draft.ts'
 import { Features } from './story-features.ts'
 import { Likeness } from './story-likeness.ts'
@@ -35,15 +35,21 @@ export interface LikeItem {
 }
 
 /** The logarithm of the odds from which an item joins a story. */
-const JOINS = 0.05
+const JOINS = 0
 /** How much the likest item of a story counts beside the mean of its likest few. */
-const LIKEST = 0.85
+const LIKEST = 0.6
 const FEW = 3
 /** Items of a story that were not even proposed, and that were refused. */
 const UNLIKE = -3
 const REFUSED = -6
+/** The odds from which vetoes are looked for. */
+const LOOKS = -2
+/** Headlines whose words are so alike were made after one pattern. */
+const TEMPLATE = 0.4
 /** The odds, but for the time, from which what does not join a story follows it up. */
-const FOLLOWS = 0.5
+const FOLLOWS = 1.5
+/** What undoes the earlier deed is surely about it. */
+const CONTRARY = 1.5
 /** A later step comes later. */
 const FOLLOWS_AFTER: Millis = 5 * 3_600_000
 const FEWEST_WORDS = 5
@@ -53,6 +59,7 @@ const OLD_PART = 0.25
 interface Parts {
   readonly features: Features
   readonly reader: DraftReader
+  readonly candidates: Candidates
   readonly likeness: Likeness
   readonly vetoes: Vetoes
   readonly shelf: Shelf
@@ -63,6 +70,7 @@ function newParts(): Parts {
   return {
     features,
     reader: new DraftReader(features, new Words(features)),
+    candidates: new Candidates(features),
     likeness: new Likeness(features),
     vetoes: new Vetoes(features),
     shelf: new Shelf(features),
@@ -72,9 +80,10 @@ function newParts(): Parts {
 interface Found {
   readonly story: ShelvedStory
   readonly odds: number[]
+  best: number
+  /** The best odds, but for the time, of an item that it may follow up. */
   timeless: number
   refused: number
-  isLater: boolean
   /** The slot of its likest item. */
   slot: number
 }
@@ -125,51 +134,57 @@ export function createStoryIndex(): StoryIndex {
     return { storyId: story.id, duplicateOf: id, followUpOf: null, reasons: [reason] }
   }
 
-  function compareAll(item: StoryItem, draft: Draft): Iterable<Found> {
-    const { shelf, likeness, vetoes, features } = parts
+  function compareAll(item: StoryItem, draft: Draft): readonly Found[] {
+    const { shelf, likeness, vetoes, candidates } = parts
     const found = new Map<ShelvedStory, Found>()
-    const slots = findCandidates(shelf, features, draft, item.happenedAt)
-    if (slots.length === 0) return []
+    candidates.find(shelf, draft, item.happenedAt)
+    if (candidates.count === 0) return []
     likeness.take(draft)
     let hasTaken = false
-    for (const slot of slots) {
+    for (let rank = 0; rank < candidates.count; rank += 1) {
+      const slot = candidates.slotAt(rank)
       const story = shelf.storyAt(slot)
       if (story === undefined) continue
       likeness.compare(shelf, slot, item.happenedAt, item.sourceId)
       let odds = likeness.timeless + likeness.time
       let { timeless } = likeness
-      let isLater = item.happenedAt - shelf.timeAt(slot) >= FOLLOWS_AFTER
       let refused = 0
-      if (timeless > FOLLOWS) {
+      if (!likeness.hasMatter) odds = Math.min(odds, UNLIKE)
+      if (odds > LOOKS || timeless > FOLLOWS) {
         if (!hasTaken) vetoes.take(draft)
         hasTaken = true
-        const veto = vetoes.find(shelf, slot)
+        const veto = vetoes.find(shelf, slot, likeness.words > TEMPLATE)
         if (veto !== null) {
           odds = REFUSED
           refused = 1
-          if (veto === 'contrary') isLater = true
-          else timeless = REFUSED
         }
+        const isLater = item.happenedAt - shelf.timeAt(slot) >= FOLLOWS_AFTER
+        const isStep = veto === 'contrary' || (veto === null && vetoes.isLaterStep)
+        if (!(isLater && isStep && vetoes.isOneMatter(shelf, slot))) timeless = REFUSED
+        else if (veto === 'contrary') timeless += CONTRARY
       }
       if (Math.abs(item.happenedAt - shelf.timeAt(slot)) > STORY_WINDOW) odds = REFUSED
       const known = found.get(story)
-      if (known === undefined) found.set(story, { story, odds: [odds], timeless, refused, isLater, slot })
+      if (known === undefined) found.set(story, { story, odds: [odds], best: odds, timeless, refused, slot })
       else {
-        if (odds > Math.max(...known.odds)) known.slot = slot
+        if (odds > known.best) {
+          known.best = odds
+          known.slot = slot
+        }
         known.odds.push(odds)
         known.refused += refused
         known.timeless = Math.max(known.timeless, timeless)
-        known.isLater ||= isLater
       }
     }
-    return found.values()
+    return [...found.values()]
   }
 
   function likest(item: StoryItem): readonly LikeItem[] {
     const draft = read(item)
-    const { shelf, features, likeness } = parts
+    const { shelf, candidates, likeness } = parts
     likeness.take(draft)
-    return findCandidates(shelf, features, draft, item.happenedAt)
+    candidates.find(shelf, draft, item.happenedAt)
+    return Array.from({ length: candidates.count }, (_, rank) => candidates.slotAt(rank))
       .map((slot) => {
         likeness.compare(shelf, slot, item.happenedAt, item.sourceId)
         const odds = likeness.timeless + likeness.time
@@ -222,10 +237,10 @@ function oddsOf({ story, odds }: Found): number {
 }
 
 /** A story of its own; perhaps a later step of another. */
-function follow(found: Iterable<Found>): StoryMatch {
+function follow(found: readonly Found[]): StoryMatch {
   let followed: Found | null = null
   for (const one of found) {
-    if (one.isLater && one.timeless > Math.max(FOLLOWS, followed?.timeless ?? 0)) followed = one
+    if (one.timeless > Math.max(FOLLOWS, followed?.timeless ?? 0)) followed = one
   }
   const followUpOf = followed?.story.id ?? null
   return {

@@ -61,14 +61,16 @@ const CAPITALS = /^(?:[A-Z]\.?){2,5}$/u
 const PERSONS = new Set(['ي', 'ت', 'ن', 'ا'])
 
 /**
- * What the lexicon knows of a word, or null: as it is listed, else by its stem. `text` is the word as it stands, `key` its folded form.
+ * What the lexicon knows of a word, or null: as it is listed, else by its stem. `text` is the word as it stands, `key` its folded form, `stemmed` the
+ * stem of an English one.
  */
-export function lookUp(text: string, key: string, isArabic: boolean): LexiconEntry | null {
+export function lookUp(text: string, key: string, stemmed: string, isArabic: boolean): LexiconEntry | null {
   tables ??= build()
   const { words, stems, verbs } = tables
   if (!isArabic) {
-    const capital = CAPITALS.test(text) ? words.get(text.replaceAll('.', '')) : undefined
-    return capital ?? words.get(key) ?? stems.get(stem(key, 'en')) ?? null
+    const isCapital = text.length <= LONGEST_CAPITALS && isUpper(text.charCodeAt(0)) && CAPITALS.test(text)
+    const capital = isCapital ? words.get(text.replaceAll('.', '')) : undefined
+    return capital ?? words.get(key) ?? stems.get(stemmed) ?? null
   }
   const readings = [withoutArticle(key), ...readingsWithoutPrefix(key)]
   for (const reading of readings) {
@@ -81,6 +83,9 @@ export function lookUp(text: string, key: string, isArabic: boolean): LexiconEnt
   }
   return null
 }
+
+const LONGEST_CAPITALS = 10
+const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a
 
 function verbOf(verbs: ReadonlyMap<string, Entry>, key: string): Entry | undefined {
   const bare = PERSONS.has(key.charAt(0)) ? key.slice(1) : ''

@@ -1,11 +1,28 @@
 // How alike two items are: what they share, summed up in the odds that they tell one event.
 
 import type { Draft } from './story-draft.ts'
-import { CONCEPT, type Features, KINDS, NAME, NUMBER, PLACE, SKELETON, STEM, VERSION } from './story-features.ts'
+import {
+  CONCEPT,
+  type Features,
+  KINDS,
+  kindOf,
+  NAME,
+  NUMBER,
+  PLACE,
+  placeOf,
+  SKELETON,
+  STEM,
+  VERSION,
+} from './story-features.ts'
 import type { Shelf } from './story-shelf.ts'
 import { BOTH_ARABIC, ONE_SCRIPT, TWO_SCRIPTS } from './story-weights.ts'
 
+/** What is the same for all comparisons of an item, by kind: the sum of its weights, and behind them the sum of their squares. */
+export const TOTALS = 2 * KINDS
+
 const FULL = 100
+/** What is shared tells less where it is in nearly every story: below so much rarity in proportion. */
+const TELLING = 3
 /** What brings the rarest thing, all things and their number near 1. */
 const RAREST = 8
 const ALL = 10
@@ -14,13 +31,31 @@ const MANY = 6
 const AT_ONCE = 2
 const HOUR = 3_600_000
 
+/** Writes the totals of the features `from` to `end` (exclusive) into `totals` at `start`. */
+export function addTotals(
+  totals: Float32Array,
+  start: number,
+  features: Features,
+  ids: Int32Array,
+  levels: Uint8Array,
+  from: number,
+  end: number,
+): void {
+  totals.fill(0, start, start + TOTALS)
+  for (let at = from; at < end; at += 1) {
+    const id = ids[at] ?? 0
+    const rarity = features.rarity(id)
+    const weight = ((levels[at] ?? 0) / FULL) * rarity
+    const kind = start + kindOf(id)
+    totals[kind] = (totals[kind] ?? 0) + weight
+    totals[kind + KINDS] = (totals[kind + KINDS] ?? 0) + weight * weight * (kindOf(id) === STEM ? Math.sqrt(rarity) : 1)
+  }
+}
+
 /** Compares one item with stored ones, one after the other; the results are read from its fields. */
 export class Likeness {
   readonly #features: Features
-  readonly #own = new Float64Array(KINDS)
-  readonly #ownSquares = new Float64Array(KINDS)
-  readonly #other = new Float64Array(KINDS)
-  readonly #otherSquares = new Float64Array(KINDS)
+  readonly #own = new Float32Array(TOTALS)
   readonly #shared = new Float64Array(KINDS)
   readonly #dots = new Float64Array(KINDS)
   #draft: Draft | null = null
@@ -28,6 +63,10 @@ export class Likeness {
   timeless = 0
   /** What the time between them adds to it. */
   time = 0
+  /** How alike their words are (across scripts: what their words mean), from 0 to 1. */
+  words = 0
+  /** They share more than the names that news is full of. */
+  hasMatter = false
 
   constructor(features: Features) {
     this.#features = features
@@ -36,17 +75,7 @@ export class Likeness {
   /** Takes the item that the others are compared with. */
   take(draft: Draft): void {
     this.#draft = draft
-    const [sums, squares] = [this.#own, this.#ownSquares]
-    sums.fill(0)
-    squares.fill(0)
-    for (let at = 0; at < draft.count; at += 1) {
-      const id = draft.features[at] ?? 0
-      const kind = this.#features.kindOf(id)
-      const rarity = this.#features.rarity(id)
-      const x = ((draft.levels[at] ?? 0) / FULL) * rarity
-      sums[kind] = (sums[kind] ?? 0) + x
-      squares[kind] = (squares[kind] ?? 0) + x * x * powerOf(kind, rarity)
-    }
+    addTotals(this.#own, 0, this.#features, draft.features, draft.levels, 0, draft.count)
   }
 
   /** Compares it with the item in a slot. */
@@ -54,75 +83,80 @@ export class Likeness {
     const draft = this.#draft
     if (draft === null) return
     const isOther = shelf.isArabicAt(slot)
-    const weights = draft.isArabic !== isOther ? TWO_SCRIPTS : isOther ? BOTH_ARABIC : ONE_SCRIPT
-    const [sums, squares, shared, dots] = [this.#other, this.#otherSquares, this.#shared, this.#dots]
-    sums.fill(0)
-    squares.fill(0)
+    const isCross = draft.isArabic !== isOther
+    const weights = isCross ? TWO_SCRIPTS : isOther ? BOTH_ARABIC : ONE_SCRIPT
+    const shared = this.#shared
+    const dots = this.#dots
     shared.fill(0)
     dots.fill(0)
     const { pool, levels } = shelf
-    const isCross = draft.isArabic !== isOther
+    const mine = draft.weights
     let rarest = 0
     let all = 0
     let many = 0
+    let hasMatter = false
     const end = shelf.endAt(slot)
     for (let at = shelf.startAt(slot); at < end; at += 1) {
       const id = pool[at] ?? 0
-      const kind = this.#features.kindOf(id)
+      const weight = mine[placeOf(id)] ?? 0
+      if (weight === 0) continue
+      const kind = kindOf(id)
       const rarity = this.#features.rarity(id)
       const x = ((levels[at] ?? 0) / FULL) * rarity
-      const power = powerOf(kind, rarity)
-      sums[kind] = (sums[kind] ?? 0) + x
-      squares[kind] = (squares[kind] ?? 0) + x * x * power
-      const mine = draft.weights[id] ?? 0
-      if (mine === 0) continue
-      const y = (mine / FULL) * rarity
+      const y = (weight / FULL) * rarity
       const least = x < y ? x : y
-      dots[kind] = (dots[kind] ?? 0) + x * y * power
+      dots[kind] = (dots[kind] ?? 0) + x * y * (kind === STEM ? Math.sqrt(rarity) : 1)
       shared[kind] = (shared[kind] ?? 0) + least
       // Within one script consonants and concepts say again what the stems have said.
+      if (kind === CONCEPT) hasMatter = true
       if (isCross ? kind === STEM : kind === SKELETON || kind === CONCEPT) continue
+      if (!hasMatter)
+        hasMatter = kind === NAME || kind === STEM || kind === SKELETON ? this.#features.isTelling(id) : true
       all += least
       many += 1
       if (least > rarest) rarest = least
     }
+    this.hasMatter = hasMatter
     const isOneSource = sourceId !== '' && sourceId === shelf.sourceAt(slot)
     this.time = weights.time * Math.log1p(Math.abs(happenedAt - shelf.timeAt(slot)) / (AT_ONCE * HOUR))
+    const totals = shelf.totalsFor(slot)
+    const start = slot * TOTALS
+    const stems = this.#cosine(totals, start, STEM, STEM)
+    const concepts = this.#cosine(totals, start, CONCEPT, PLACE)
+    this.words = isCross ? concepts : stems
     this.timeless =
       weights.constant +
-      weights.stems * this.#cosine(STEM, STEM) +
-      weights.concepts * this.#cosine(CONCEPT, PLACE) +
+      weights.stems * stems +
+      weights.concepts * concepts +
       (weights.rarest * rarest) / RAREST +
       (weights.sum * all) / ALL +
       (weights.many * (many < MANY ? many : MANY)) / MANY +
-      this.#kind(NAME, weights.names, weights.otherNames) +
-      ((shared[NUMBER] ?? 0) > 0 ? weights.numbers : this.#kind(NUMBER, 0, weights.otherNumbers)) +
-      this.#kind(PLACE, weights.places, weights.otherPlaces) +
-      this.#kind(SKELETON, weights.consonants, weights.otherConsonants) +
-      this.#kind(VERSION, 0, weights.otherVersions) +
+      this.#kind(totals, start, NAME, weights.names, weights.otherNames) +
+      ((shared[NUMBER] ?? 0) > 0 ? weights.numbers : this.#kind(totals, start, NUMBER, 0, weights.otherNumbers)) +
+      this.#kind(totals, start, PLACE, weights.places, weights.otherPlaces) +
+      this.#kind(totals, start, SKELETON, weights.consonants, weights.otherConsonants) +
+      this.#kind(totals, start, VERSION, 0, weights.otherVersions) +
       (isOneSource ? weights.oneSource : 0)
   }
 
   /** What the features of one kind add: `some` for those shared, `none` where both have such and share none. */
-  #kind(kind: number, some: number, none: number): number {
+  #kind(totals: Float32Array, start: number, kind: number, some: number, none: number): number {
     const own = this.#own[kind] ?? 0
-    const other = this.#other[kind] ?? 0
+    const other = totals[start + kind] ?? 0
     const least = own < other ? own : other
     if (least === 0) return 0
     const part = (this.#shared[kind] ?? 0) / least
-    return part === 0 ? none : some * part
+    if (part === 0) return none
+    const told = (this.#shared[kind] ?? 0) / TELLING
+    return some * (part < 1 ? part : 1) * (told < 1 ? told : 1)
   }
 
-  #cosine(kind: number, second: number): number {
+  #cosine(totals: Float32Array, start: number, kind: number, second: number): number {
     const also = kind === second ? 0 : 1
-    const own = (this.#ownSquares[kind] ?? 0) + also * (this.#ownSquares[second] ?? 0)
-    const other = (this.#otherSquares[kind] ?? 0) + also * (this.#otherSquares[second] ?? 0)
+    const own = (this.#own[kind + KINDS] ?? 0) + also * (this.#own[second + KINDS] ?? 0)
+    const other = (totals[start + kind + KINDS] ?? 0) + also * (totals[start + second + KINDS] ?? 0)
     if (own === 0 || other === 0) return 0
-    return ((this.#dots[kind] ?? 0) + also * (this.#dots[second] ?? 0)) / Math.sqrt(own * other)
+    const cosine = ((this.#dots[kind] ?? 0) + also * (this.#dots[second] ?? 0)) / Math.sqrt(own * other)
+    return cosine < 1 ? cosine : 1
   }
-}
-
-/** Rare stems count more than in proportion. */
-function powerOf(kind: number, rarity: number): number {
-  return kind === STEM ? Math.sqrt(rarity) : 1
 }

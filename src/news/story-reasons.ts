@@ -1,7 +1,7 @@
 // Says in a few short strings why an item joined a story.
 
 import type { Draft } from './story-draft.ts'
-import { type Features, NAME, NUMBER, PLACE, STEM, VERSION } from './story-features.ts'
+import { type Features, kindOf, NAME, NUMBER, PLACE, placeOf, STEM, VERSION } from './story-features.ts'
 import type { Shelf } from './story-shelf.ts'
 
 const MOST_WORDS = 4
@@ -18,12 +18,12 @@ export function reasonsFor(
   const shared: number[] = []
   for (let at = shelf.startAt(slot); at < shelf.endAt(slot); at += 1) {
     const feature = shelf.pool[at] ?? 0
-    if ((draft.weights[feature] ?? 0) > 0) shared.push(feature)
+    if ((draft.weights[placeOf(feature)] ?? 0) > 0) shared.push(feature)
   }
   shared.sort((a, b) => features.rarity(b) - features.rarity(a))
   const labels = (most: number, ...kinds: readonly number[]): readonly string[] =>
     shared
-      .filter((feature) => kinds.includes(features.kindOf(feature)))
+      .filter((feature) => kinds.includes(kindOf(feature)))
       .slice(0, most)
       .map((feature) => features.labelOf(feature))
   const bare = (label: string): string => label.slice(1)

@@ -1,7 +1,8 @@
 // The items of the last days as numbers in typed arrays, found by what they have in common.
 
-import { type Features, grown } from './story-features.ts'
+import { type Features, grown, kindOf, placeOf } from './story-features.ts'
 import type { Hash } from './story-hash.ts'
+import { addTotals, TOTALS } from './story-likeness.ts'
 import type { Millis } from './types.ts'
 
 /** What is kept of an item. `levels` are its weights, one for each of `features` (100: in the title); `count` of them are used. */
@@ -22,15 +23,17 @@ export interface Shelved {
 /** A story and the slots of its items, in the order in which they came. */
 export interface ShelvedStory {
   readonly id: string
+  readonly number: number
   readonly slots: number[]
-  /** The features of its items; null while it has one item. */
-  seen: Set<number> | null
 }
 
 const FEWEST_ITEMS = 1 << 10
 const FEWEST_FEATURES = 1 << 14
 /** Where more different headlines stand under one address, it is a page of many stories. */
 const MOST_TITLES = 3
+const LAST_HOLDERS = 12
+/** Totals are worked out anew when there are so many times the stories. */
+const STALE = 1.2
 const NONE: readonly number[] = []
 
 export class Shelf {
@@ -49,6 +52,11 @@ export class Shelf {
   #titleHashes = new Float64Array(FEWEST_ITEMS)
   #arabic = new Uint8Array(FEWEST_ITEMS)
   #ends = new Int32Array(FEWEST_ITEMS)
+  #totals = new Float32Array(FEWEST_ITEMS * TOTALS)
+  #storyCount = 0
+  #storyNumbers = new Int32Array(FEWEST_ITEMS)
+  /** How many stories there were when the totals were worked out. */
+  #totalsAt = new Int32Array(FEWEST_ITEMS)
   #pool = new Int32Array(FEWEST_FEATURES)
   #levels = new Uint8Array(FEWEST_FEATURES)
 
@@ -109,6 +117,17 @@ export class Shelf {
     return this.#levels
   }
 
+  /** The totals of all items (see story-likeness.ts); those of this slot are fresh. */
+  totalsFor(slot: number): Float32Array {
+    const { stories } = this.#features
+    if (stories > (this.#totalsAt[slot] ?? 0) * STALE) {
+      this.#totalsAt[slot] = stories
+      const [from, end] = [this.startAt(slot), this.endAt(slot)]
+      addTotals(this.#totals, slot * TOTALS, this.#features, this.#pool, this.#levels, from, end)
+    }
+    return this.#totals
+  }
+
   startAt(slot: number): number {
     return slot === 0 ? 0 : (this.#ends[slot - 1] ?? 0)
   }
@@ -119,7 +138,7 @@ export class Shelf {
 
   /** The slots of the items that have the feature, oldest first. */
   holdersOf(feature: number): readonly number[] {
-    return this.#holders[feature] ?? NONE
+    return this.#holders[placeOf(feature)] ?? NONE
   }
 
   /** The first item that stood under the address, or -1; also where the address is that of a page of many stories. */
@@ -150,6 +169,7 @@ export class Shelf {
       this.#pool[from + at] = item.features[at] ?? 0
       this.#levels[from + at] = item.levels[at] ?? 0
     }
+    this.#totalsAt[slot] = 0
     if (!this.#slotByText.has(item.textHash)) this.#slotByText.set(item.textHash, slot)
     if (item.address !== null) this.#putPage(item.address, slot, item.titleHash)
     this.#hold(slot, this.#join(slot, storyId))
@@ -199,8 +219,7 @@ export class Shelf {
   #rename(feature: number, to: Features, renamed: Map<number, number>): number {
     const known = renamed.get(feature)
     if (known !== undefined) return known
-    const { kind, share } = { kind: this.#features.kindOf(feature), share: this.#features.shareOf(feature) }
-    const id = to.idOf(this.#features.labelOf(feature), kind, share)
+    const id = to.idOf(this.#features.labelOf(feature), kindOf(feature), this.#features.shareOf(feature))
     renamed.set(feature, id)
     return id
   }
@@ -213,30 +232,38 @@ export class Shelf {
 
   #join(slot: number, storyId: string): ShelvedStory {
     const known = this.#storyById.get(storyId)
-    const story = known ?? { id: storyId, slots: [], seen: null }
-    if (known === undefined) this.#storyById.set(storyId, story)
-    else if (story.seen === null) {
-      const [first = 0] = story.slots
-      story.seen = new Set(this.#pool.subarray(this.startAt(first), this.endAt(first)))
+    const story = known ?? { id: storyId, number: this.#storyCount, slots: [] }
+    if (known === undefined) {
+      this.#storyCount += 1
+      this.#storyById.set(storyId, story)
+      this.#features.countStory()
     }
     story.slots.push(slot)
+    this.#storyNumbers[slot] = story.number
     this.#stories.push(story)
     return story
   }
 
-  /** Notes who has which feature. A story counts once: a large event does not make its own words common. */
+  /** Notes who has which feature. A story counts once, so that a large event does not make its own words common. */
   #hold(slot: number, story: ShelvedStory): void {
-    const { seen } = story
-    if (seen === null) this.#features.countStory()
+    const isFirst = story.slots.length === 1
     for (let at = this.startAt(slot); at < this.endAt(slot); at += 1) {
       const feature = this.#pool[at] ?? 0
-      const holders = this.#holders[feature]
-      if (holders === undefined) this.#holders[feature] = [slot]
+      const place = placeOf(feature)
+      const holders = this.#holders[place]
+      if (isFirst || holders === undefined || !this.#isAmongLast(holders, story.number)) this.#features.count(feature)
+      if (holders === undefined) this.#holders[place] = [slot]
       else holders.push(slot)
-      if (seen?.has(feature)) continue
-      seen?.add(feature)
-      this.#features.count(feature)
     }
+  }
+
+  /** Whether one of a feature's last holders is of the story: nearly as good as whether any is. */
+  #isAmongLast(holders: readonly number[], number: number): boolean {
+    const oldest = Math.max(0, holders.length - LAST_HOLDERS)
+    for (let at = holders.length - 1; at >= oldest; at -= 1) {
+      if (this.#storyNumbers[holders[at] ?? 0] === number) return true
+    }
+    return false
   }
 
   #makeRoom(slot: number, features: number): void {
@@ -246,6 +273,9 @@ export class Shelf {
       this.#textHashes = grown(this.#textHashes, new Float64Array(size))
       this.#titleHashes = grown(this.#titleHashes, new Float64Array(size))
       this.#arabic = grown(this.#arabic, new Uint8Array(size))
+      this.#totals = grown(this.#totals, new Float32Array(size * TOTALS))
+      this.#storyNumbers = grown(this.#storyNumbers, new Int32Array(size))
+      this.#totalsAt = grown(this.#totalsAt, new Int32Array(size))
       this.#ends = grown(this.#ends, new Int32Array(size))
     }
     while (features > this.#pool.length) {

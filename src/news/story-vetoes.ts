@@ -1,55 +1,32 @@
 // What tells two items apart however alike they are: another version, another company, a contrary deed, another place.
 
-import { contraries } from '../catalogue/lexicon/contraries.ts'
 import { nameById } from '../catalogue/names.ts'
 import { compareVersions } from './names-versions.ts'
+import { areContrary, isLater, sidesOf } from './story-contraries.ts'
 import { type Draft, TITLE } from './story-draft.ts'
-import { CONCEPT, type Features, NAME, PLACE, VERSION } from './story-features.ts'
+import { CONCEPT, type Features, kindOf, NAME, PLACE, placeOf, SKELETON, VERSION } from './story-features.ts'
 import type { Shelf } from './story-shelf.ts'
 
-export type Veto = 'other-version' | 'other-company' | 'contrary' | 'other-place'
+export type Veto = 'other-version' | 'other-company' | 'contrary' | 'other-place' | 'other-name'
 
-/** Bits of the sides of each pair of contraries, by the label of the concept. */
-const sides: ReadonlyMap<string, number> = listSides()
-
-function listSides(): ReadonlyMap<string, number> {
-  const listed = new Map<string, number>()
-  contraries
-    .trim()
-    .split('\n')
-    .forEach((row, pair) => {
-      row.split('|').forEach((side, which) => {
-        for (const id of side.trim().split(' ')) {
-          listed.set(`#${id}`, (listed.get(`#${id}`) ?? 0) | (1 << (2 * pair + which)))
-        }
-      })
-    })
-  return listed
-}
-
-const FIRST_SIDES = 0x55555555
-
-/** Whether one has only the first side of a pair and the other only the second. */
-function areContrary(left: number, right: number): boolean {
-  const [leftFirst, leftSecond] = [left & FIRST_SIDES, (left >>> 1) & FIRST_SIDES]
-  const [rightFirst, rightSecond] = [right & FIRST_SIDES, (right >>> 1) & FIRST_SIDES]
-  return (
-    ((leftFirst & ~leftSecond & rightSecond & ~rightFirst) | (leftSecond & ~leftFirst & rightFirst & ~rightSecond)) !==
-    0
-  )
-}
+/** A name that so few stories have tells which is meant (nats), and what two headlines need twice. */
+const NAMING = 4.5
+const TELLING = 3
 
 interface Heading {
   readonly versions: readonly (readonly [family: string, version: string])[]
   readonly names: readonly number[]
   readonly places: readonly number[]
+  /** Words that may be names; in Arabic nothing tells them from others. */
+  readonly consonants: number
   readonly sides: number
+  readonly isLaterStep: boolean
 }
 
 /** Looks at headlines alone: what stands below them is mentioned for many reasons. */
 export class Vetoes {
   readonly #features: Features
-  #own: Heading = { versions: [], names: [], places: [], sides: 0 }
+  #own: Heading = { versions: [], names: [], places: [], consonants: 0, sides: 0, isLaterStep: false }
   #draft: Draft | null = null
 
   constructor(features: Features) {
@@ -61,8 +38,8 @@ export class Vetoes {
     this.#own = this.#headingOf(draft.features, draft.levels, 0, draft.count)
   }
 
-  /** Why the item in the slot tells another event, or null. */
-  find(shelf: Shelf, slot: number): Veto | null {
+  /** Why the item in the slot tells another event, or null; `isTemplate` where the headlines are alike word for word. */
+  find(shelf: Shelf, slot: number, isTemplate: boolean): Veto | null {
     const draft = this.#draft
     if (draft === null) return null
     const [from, end] = [shelf.startAt(slot), shelf.endAt(slot)]
@@ -72,10 +49,39 @@ export class Vetoes {
     if (this.#own.names.length > 0 && other.names.length > 0 && !this.#isShared(NAME, draft, shelf, from, end)) {
       return 'other-company'
     }
-    if (this.#own.places.length > 0 && other.places.length > 0 && !this.#isShared(PLACE, draft, shelf, from, end)) {
+    if (
+      isTemplate &&
+      this.#own.places.length > 0 &&
+      other.places.length > 0 &&
+      !this.#isShared(PLACE, draft, shelf, from, end)
+    ) {
       return 'other-place'
     }
+    const areNamed = isTemplate && this.#own.consonants > 0 && other.consonants > 0 && !draft.isArabic
+    if (areNamed && !this.#isShared(SKELETON, draft, shelf, from, end)) return 'other-name'
     return null
+  }
+
+  /** Whether the headline tells a later step of something. */
+  get isLaterStep(): boolean {
+    return this.#own.isLaterStep
+  }
+
+  /** Whether the headlines speak of one matter: they share a rare name, or at least two things that few stories have. */
+  isOneMatter(shelf: Shelf, slot: number): boolean {
+    const draft = this.#draft
+    if (draft === null) return false
+    let telling = 0
+    for (let at = shelf.startAt(slot); at < shelf.endAt(slot); at += 1) {
+      const id = shelf.pool[at] ?? 0
+      if ((shelf.levels[at] ?? 0) < TITLE || (draft.weights[placeOf(id)] ?? 0) < TITLE) continue
+      const kind = kindOf(id)
+      const rarity = this.#features.rarity(id)
+      const isName = kind === NAME || kind === VERSION || kind === SKELETON
+      if (isName && rarity >= NAMING) return true
+      if (rarity >= TELLING && kind !== SKELETON && kind !== CONCEPT) telling += 1
+    }
+    return telling >= 2
   }
 
   #headingOf(features: Int32Array, levels: Uint8Array, from: number, end: number): Heading {
@@ -83,12 +89,19 @@ export class Vetoes {
     const names: number[] = []
     const places: number[] = []
     let bits = 0
+    let consonants = 0
+    let isLaterStep = false
     for (let at = from; at < end; at += 1) {
       if ((levels[at] ?? 0) < TITLE) continue
       const id = features[at] ?? 0
-      const kind = this.#features.kindOf(id)
-      if (kind === CONCEPT) bits |= sides.get(this.#features.labelOf(id)) ?? 0
-      else if (kind === PLACE) places.push(id)
+      const kind = kindOf(id)
+      if (kind === CONCEPT) {
+        const label = this.#features.labelOf(id)
+        bits |= sidesOf(label)
+        if (isLater(label)) isLaterStep = true
+      }
+      if (kind === PLACE) places.push(id)
+      else if (kind === SKELETON) consonants += 1
       else if (kind === NAME) {
         if (nameById(this.#features.labelOf(id).slice(1))?.type !== 'rule') names.push(id)
       } else if (kind === VERSION) {
@@ -96,13 +109,13 @@ export class Vetoes {
         versions.push([family, version])
       }
     }
-    return { versions, names, places, sides: bits }
+    return { versions, names, places, consonants, sides: bits, isLaterStep }
   }
 
   #isShared(kind: number, draft: Draft, shelf: Shelf, from: number, end: number): boolean {
     for (let at = from; at < end; at += 1) {
       const id = shelf.pool[at] ?? 0
-      if (this.#features.kindOf(id) === kind && (draft.weights[id] ?? 0) > 0) return true
+      if (kindOf(id) === kind && (draft.weights[placeOf(id)] ?? 0) > 0) return true
     }
     return false
   }

@@ -51,11 +51,11 @@ export const ONE_SCRIPT: Weights = {
   otherVersions: -0.6,
   oneSource: -2.5,
   time: -1.13,
-  constant: -4,
+  constant: -3.4,
 }
 
 /** Two Arabic items: light stemming leaves forms of one word apart, so what they share counts for more. */
-export const BOTH_ARABIC: Weights = { ...ONE_SCRIPT, constant: -3.15 }
+export const BOTH_ARABIC: Weights = { ...ONE_SCRIPT, constant: -2.15 }
 
 /** One in Arabic and one in Latin letters. */
 export const TWO_SCRIPTS: Weights = {
@@ -75,5 +75,5 @@ export const TWO_SCRIPTS: Weights = {
   otherVersions: -1.35,
   oneSource: -2.5,
   time: -1.6,
-  constant: -2.26,
+  constant: -1.7,
 }

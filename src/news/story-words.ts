@@ -2,11 +2,14 @@
 
 import { silentArabic } from '../catalogue/lexicon/silent.ts'
 import { type Concept, concepts } from '../catalogue/lexicon.ts'
+import { names } from '../catalogue/names.ts'
 import { readingsWithoutPrefix, withoutArticle } from '../languages/words-arabic.ts'
 import { languagesOf } from '../languages/words-common.ts'
+import { foldWord } from '../languages/words-fold.ts'
 import { stem } from '../languages/words-stem.ts'
 import { skeleton } from './names-skeleton.ts'
-import { CONCEPT, type Features, PLACE, SKELETON, STEM } from './story-features.ts'
+import { mayStartNumber } from './numbers.ts'
+import { CONCEPT, type Features, NAMED, PLACE, SKELETON, STEM } from './story-features.ts'
 import { lookUp } from './story-lexicon.ts'
 
 /** The features of one word, -1 for none. */
@@ -22,9 +25,11 @@ export interface Word {
   readonly key: string
   /** A number for its stem that outlives the features. */
   readonly hash: number
+  /** A number may begin with it. */
+  readonly mayCount: boolean
 }
 
-/** The shares of stories that have a word of the lexicon, and any other word. */
+/** The shares of stories that have a word of the lexicon, any other word, and a word of a name of the catalogue. */
 const COMMON = 0.008
 const RARE = 0.0004
 /** Two consonants stand in too many words. */
@@ -38,7 +43,33 @@ const LAST_ARABIC = 0x6ff
 const silent: ReadonlySet<string> = new Set(silentArabic)
 const countries: ReadonlyMap<string, string | null> = new Map(concepts.map(({ id, within }) => [id, within]))
 const NONE: readonly number[] = []
-const SILENT: Word = { stem: -1, concept: -1, within: -1, skeletons: NONE, phrases: null, key: '', hash: 0 }
+let catalogued: ReadonlySet<string> | null = null
+
+/** The words of the names of the catalogue: news is full of them. */
+function nameWords(): ReadonlySet<string> {
+  catalogued ??= new Set(
+    names.flatMap(({ aliases }) =>
+      aliases.flatMap(({ text }) =>
+        text
+          .split(/[\s-]+/u)
+          .map(foldWord)
+          .map(withoutArticle),
+      ),
+    ),
+  )
+  return catalogued
+}
+const SILENT: Word = {
+  stem: -1,
+  concept: -1,
+  within: -1,
+  skeletons: NONE,
+  phrases: null,
+  key: '',
+  hash: 0,
+  mayCount: false,
+}
+const SILENT_NUMBER: Word = { ...SILENT, mayCount: true }
 
 /** The words of items by language. */
 export class Words {
@@ -49,18 +80,24 @@ export class Words {
     this.#features = features
   }
 
-  /** What a word says, by how it stands in a text of this language. */
+  /** The words of a language that were read before, as they stand in texts. */
+  in(language: string): ReadonlyMap<string, Word> {
+    return this.#of(language)
+  }
+
+  /** What a word says in a text of this language. */
   read(text: string, key: string, language: string): Word {
-    let known = this.#known.get(language)
-    if (known === undefined || known.size >= REMEMBERED) {
-      known = new Map()
-      this.#known.set(language, known)
-    }
-    const before = known.get(text)
-    if (before !== undefined) return before
     const word = this.#workOut(text, key, language)
-    known.set(text, word)
+    this.#of(language).set(text, word)
     return word
+  }
+
+  #of(language: string): Map<string, Word> {
+    const known = this.#known.get(language)
+    if (known !== undefined && known.size < REMEMBERED) return known
+    const fresh = new Map<string, Word>()
+    this.#known.set(language, fresh)
+    return fresh
   }
 
   /** The feature of a concept, and of the country that it lies in (-1 for none). */
@@ -74,28 +111,36 @@ export class Words {
 
   #workOut(text: string, key: string, language: string): Word {
     const isArabic = isArabicLetter(key.charCodeAt(0))
-    if (key.length < 2 && !/\d/u.test(key)) return SILENT
-    if (isArabic ? isSilent(key) : languagesOf(key).includes(language)) return SILENT
+    const mayCount = mayStartNumber(key)
+    if (key.length < 2 && !mayCount) return SILENT
+    if (isArabic ? isSilent(key) : languagesOf(key).includes(language)) return mayCount ? SILENT_NUMBER : SILENT
     const isListed = isArabic || language === 'en' || language === 'ar'
-    const found = isListed ? lookUp(text, key, isArabic) : null
-    const stemmed = isArabic ? stem(withoutArticle(key), 'ar') : stem(key, language === 'en' ? 'en' : '')
+    const stemmed = isArabic ? stem(withoutArticle(key), 'ar') : language === 'en' ? stem(key, 'en') : key
+    const found = isListed ? lookUp(text, key, stemmed, isArabic) : null
     const meaning = found?.concept ?? null
+    const share = meaning !== null ? COMMON : nameWords().has(isArabic ? withoutArticle(key) : key) ? NAMED : RARE
     return {
-      stem: this.#features.idOf(stemmed, STEM, meaning === null ? RARE : COMMON),
+      stem: this.#features.idOf(stemmed, STEM, share),
       ...(meaning === null ? { concept: -1, within: -1 } : this.conceptOf(meaning)),
-      skeletons: meaning === null ? this.#skeletonsOf(text, key, isArabic) : NONE,
+      skeletons: meaning === null ? this.#skeletonsOf(text, key, isArabic, share) : NONE,
       phrases: found?.phrases ?? null,
       key: stemmed,
       hash: hashOf(stemmed),
+      mayCount,
     }
   }
 
   /** Latin names have capitals; any Arabic word may be a name. */
-  #skeletonsOf(text: string, key: string, isArabic: boolean): readonly number[] {
-    if (!isArabic && (text === text.toLowerCase() || !/^[a-z]/u.test(key))) return NONE
-    const readings = isArabic ? [withoutArticle(key), ...readingsWithoutPrefix(key)] : [key]
+  #skeletonsOf(text: string, key: string, isArabic: boolean, share: number): readonly number[] {
+    if (!isArabic) {
+      const code = key.charCodeAt(0)
+      if (code < 0x61 || code > 0x7a || text === key) return NONE
+      const letters = skeleton(key)
+      return letters.length < SHORTEST_SKELETON ? NONE : [this.#features.idOf(`~${letters}`, SKELETON, share)]
+    }
+    const readings = [withoutArticle(key), ...readingsWithoutPrefix(key)]
     const letters = new Set(readings.map(skeleton).filter((each) => each.length >= SHORTEST_SKELETON))
-    return [...letters].slice(0, MOST_SKELETONS).map((each) => this.#features.idOf(`~${each}`, SKELETON, RARE))
+    return [...letters].slice(0, MOST_SKELETONS).map((each) => this.#features.idOf(`~${each}`, SKELETON, share))
   }
 }
 

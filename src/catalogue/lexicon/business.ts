@@ -15,7 +15,7 @@ recession downturn | ركود
 budget fiscal deficit | ميزانية موازنة عجز
 currency exchange_rate forex | عملة عملات
 crypto bitcoin cryptocurrency ether | بتكوين بيتكوين كريبتو مشفرة
-gold_price bullion | ذهب_أسعار سبائك
+bullion | سبائك
 oil crude petroleum opec | نفط خام برميل أوبك
 gas natural_gas fuel petrol gasoline | غاز وقود بنزين
 energy power electricity | طاقة كهرباء كهربائي
@@ -26,15 +26,15 @@ steel metal copper aluminium | فولاذ صلب معادن معدن نحاس
 chief ceo executive boss | رئيس_تنفيذي تنفيذي
 director managing manager management | مدير إدارة إداري
 chairman chairwoman chair | رئيس_مجلس
-founder founded cofounder co-founder found_company | مؤسس مؤسسين تأسيس أسس يؤسس
-owner ownership own parent_company | مالك ملكية يملك
+founder founded cofounder co-founder | مؤسس مؤسسين تأسيس أسس يؤسس
+owner ownership own | مالك ملكية يملك
 board directors | مجلس
 staff employee workforce worker employees staffers | موظف عامل عمال عاملين موظفين
 job employment career post vacancy | وظيفة وظائف منصب
 union labour_union labor_union | نقابة
 salary wage pay_rise bonus | راتب رواتب أجر أجور مكافأة
 customer client consumer shopper | عميل عملاء زبون زبائن مستهلك
-shop retailer retail supermarket store_shop mall | متجر متاجر تجزئة
+shop retailer retail supermarket mall | متجر متاجر تجزئة
 brand trademark | علامة_تجارية ماركة
 product | منتج
 goods merchandise | بضائع سلع
@@ -49,10 +49,10 @@ thousand thousands | ألف آلاف
 percent | بالمئة المئة المائة
 dollar dollars | دولار دولارات
 euro euros | يورو
-capital_money venture venture_capital | رأسمال رأس_المال جريء
+venture venture_capital | رأسمال رأس_المال جريء
 bankruptcy bankrupt insolvency insolvent | إفلاس مفلس
 monopoly antitrust monopolist | احتكار احتكاري
-rival competitor | منافس منافسين خصم_تجاري
+rival competitor | منافس منافسين
 alliance coalition consortium | تحالف ائتلاف
 strategy strategic | استراتيجية إستراتيجي
 contract tender | عقد عقود مناقصة
@@ -64,18 +64,18 @@ rent landlord tenant | إيجار مستأجر
 house home apartment | منزل منازل بيت بيوت شقة
 insurance insurer | تأمين
 pension pensioner | معاش
-investor_fund hedge fund_manager | صندوق صناديق
-sovereign wealth_fund | سيادي
+hedge fund_manager | صندوق صناديق
+sovereign | سيادي
 record record-breaking all-time | قياسي رقم_قياسي
 shortage scarcity | نقص شح
 crisis | أزمة أزمات
 risk danger hazard | خطر مخاطر أخطار
-reform overhaul restructure restructuring | إعادة_هيكلة هيكلة
+reform overhaul restructure restructuring | هيكلة
 subsidy subsidies incentive | إعانة حوافز حافز
 aviation airline aircraft airplane plane jet | طائرة طائرات خطوط_جوية جوي
 airport runway | مطار
-train_rail railway rail metro subway | قطار قطارات سكة مترو
-ship_vessel vessel boat ferry tanker | سفينة سفن قارب قوارب ناقلة
+railway rail metro subway | قطار قطارات سكة مترو
+vessel boat ferry tanker | سفينة سفن قارب قوارب ناقلة
 port harbour harbor | ميناء مرفأ
 car vehicle automobile auto carmaker automaker | سيارة سيارات مركبة مركبات
 truck lorry | شاحنة
@@ -96,10 +96,10 @@ poor poverty | فقر فقير فقراء
 luxury | فاخر فخم فاخرة
 discount cheap cheaper bargain | تخفيضات رخيص أرخص
 expensive costly | باهظ مكلف غالي
-free free_of_charge gratis | مجاني مجانا
+free gratis | مجاني مجانا
 exclusive | حصري
 sponsor sponsorship | راعي رعاية
-economic_zone free_zone | منطقة_حرة
+free_zone | منطقة_حرة
 accountant accounting auditor | محاسب محاسبة
 customs | جمارك
 logo rebrand | شعار
@@ -116,7 +116,7 @@ delegation | وفد
 stock_exchange nasdaq | ناسداك
 index dow | مؤشر مؤشرات
 analyst | محلل
-forecast_profit guidance | توجيهات
+guidance | توجيهات
 deposit | وديعة إيداع
 transfer remittance | تحويلات
 `

@@ -8,15 +8,15 @@ week weekly weeks | أسبوع أسابيع أسبوعي
 month monthly months | شهر أشهر شهري
 year years | عام سنة أعوام سنوات
 hour hours | ساعة ساعات
-minute minutes second_time | دقيقة دقائق
+minute minutes | دقيقة دقائق
 night tonight | ليل ليلة ليلا
 morning | صباح صباحا
 evening | مساء
 spring | ربيع
 summer | صيف
-autumn fall_season | خريف
+autumn | خريف
 winter | شتاء
-monday | الاثنين الإثنين
+monday | الاثنين
 tuesday | الثلاثاء
 wednesday | الأربعاء
 thursday | الخميس
@@ -25,9 +25,8 @@ saturday | السبت
 sunday | الأحد
 january | يناير كانون_الثاني
 february | فبراير شباط
-march_month march | مارس آذار
+march | مارس آذار
 april | أبريل نيسان
-may_month | مايو أيار
 june | يونيو حزيران
 july | يوليو تموز
 august | أغسطس آب
@@ -45,7 +44,7 @@ current currently | حالي حاليا
 new newest | جديد جديدة
 latest | أحدث
 next upcoming | مقبل قادم
-last final_last past | ماضي أخير ماضية
+last past | ماضي أخير ماضية
 first | أول أولى
 third | ثالث ثالثة
 fourth | رابع رابعة
@@ -59,7 +58,7 @@ few | قليل
 most | معظم
 total | إجمالي مجموع
 number figure | عدد رقم أرقام
-share_part part portion | جزء أجزاء
+part portion | جزء أجزاء
 rate | معدل نسبة
 level | مستوى مستويات
 limit cap ceiling | حد سقف
@@ -76,10 +75,10 @@ easy easier simple | سهل بسيط
 possible possibility potential | ممكن احتمال محتمل
 likely probable | مرجح
 necessary need | ضروري حاجة
-full complete entire | كامل كاملة
+full entire | كامل كاملة
 main | أساسي
 special | استثنائي
-public_hospital state-owned | حكومية
+state-owned | حكومية
 local | محلي
 high higher | عالي مرتفع أعلى
 low lowest | منخفض أدنى
@@ -92,15 +91,14 @@ white | أبيض بيضاء
 red | أحمر حمراء
 green | أخضر خضراء
 blue | أزرق زرقاء
-life live_life alive | حياة حي
-work working | عمل يعمل أعمال_عمل
+life alive | حياة حي
+work working | عمل يعمل
 money cash | مال أموال نقد
 time | وقت زمن مرة
 place location | مكان أماكن
 way method | طريقة أسلوب
-reason_why cause_of | سبب أسباب
 result outcome | نتيجة نتائج
-problem trouble issue_problem | مشكلة مشاكل مشكلات
+problem trouble | مشكلة مشاكل مشكلات
 solution solve | حل حلول
 idea concept | فكرة أفكار
 role | دور
@@ -108,12 +106,10 @@ case | قضية قضايا حالة
 event occasion | حدث فعالية فعاليات
 step move | خطوة خطوات
 stage phase | مرحلة مراحل
-level_stage round_sport | دور_الستة
 success successful | نجح ينجح نجاح ناجح
 attempt try effort | محاولة حاول يحاول جهود جهد
 chance opportunity | فرصة فرص
 challenge | تحد تحدي تحديات
-fight_against counter | مواجهة_مع
 dispute feud quarrel | خلاف نزاعات خصومة
 tension | توتر توترات
 pressure | ضغط ضغوط
@@ -125,24 +121,20 @@ hate hatred | كراهية
 dream | حلم أحلام
 story | قصة قصص
 secretary secretary_general | أمين_عام أمين
-general chief_general | عام_جنرال جنرال
-deputy vice assistant_deputy | نائب_الرئيس
-head chief_head | رأس
+general | جنرال
+deputy vice | نائب_الرئيس
+head | رأس
 representative | مندوب
-assistant_coach | مساعد_مدرب
-name_word | اسم أسماء
 letter open_letter petition | عريضة التماس خطاب_مفتوح
 statement | بيان تصريح تصريحات
 interview | مقابلة حوار
 comment remark | تعليقات تصريحاته
 debate discussion discuss | نقاش ناقش يناقش مناقشة
 view opinion essay | رأي آراء مقال
-lesson | درس_دروس
 lecture | محاضرة
 source sources | مصدر مصادر
-guide manual | دليل_إرشادي إرشادات
-list_of | قائمة قوائم
-exam_license professional | مهني مهنية
+guide manual | إرشادات
+professional | مهني مهنية
 standard | معيار
 quality | جودة
 size | حجم أحجام
@@ -150,26 +142,25 @@ weight | وزن
 age | عمر سن
 body corpse | جثة جسد
 hand hands | يد أيدي
-eye eyes | عين عيون
-face_human | ملامح
+eye eyes | عيون
 foot leg knee ankle | قدم ساق ركبة كاحل
-head_injury concussion | ارتجاج
+concussion | ارتجاج
 door gate | باب بوابة
 room | غرفة
 garden park | حديقة متنزه
-court_yard square | ساحة ميدان_عام
+square | ساحة
 centre center | مركز مراكز
 line queue | خط خطوط صف
 ring | حلقة
 wall | جدار
 light | ضوء نور
-fire_department firefighter firefighters | إطفاء رجال_الإطفاء
-wedding_dress dress clothes uniform | ملابس زي فستان
-hair beauty | شعر_رأس جمال
-gift present_gift | هدية هدايا
+firefighter firefighters | إطفاء رجال_الإطفاء
+dress clothes uniform | ملابس زي فستان
+hair beauty | جمال
+gift | هدية هدايا
 birthday anniversary | ذكرى عيد_ميلاد
-holiday vacation | عطلة إجازة_سفر
-party_event gala | سهرة
+holiday vacation | عطلة
+gala | سهرة
 ticket tickets | تذكرة تذاكر
 passport visa | جواز تأشيرة
 bag luggage | حقيبة حقائب
@@ -182,7 +173,7 @@ wine beer | نبيذ
 kitchen cook chef | طبخ مطبخ طاه
 meal meals lunch dinner | وجبة وجبات
 shelter camp | مخيم مأوى
-aid_humanitarian humanitarian | إنساني إنسانية
+humanitarian | إنساني إنسانية
 orphan orphans | يتيم أيتام
 hunger famine starvation | جوع مجاعة
 clean hygiene | نظيف نظافة
@@ -193,33 +184,24 @@ dust sand | غبار رمال
 desert | صحراء
 beach coast coastal | شاطئ ساحل
 valley | وادي
-bridge_collapse dam | سد
+dam | سد
 well | بئر
-stone rock | حجر_صخر صخرة
+stone rock | صخرة
 wood wooden | خشب
 glass | زجاج
-paper_sheet | ورق
 plastic | بلاستيك
 paint | طلاء
-engine_motor motor | محرك_سيارة
 wheel tyre tire | عجلة إطار
-speed_limit | حد_السرعة
-licence_plate | لوحة_سيارة
-fuel_tank | خزان
 crew | طاقم
 passenger passengers | راكب ركاب
-pilot_plane | طيار
-captain_ship | قبطان
 mission | مهمة بعثة
-expedition | حملة_استكشاف
-base bases | قاعدة قواعد
+base bases | قاعدة
 tower skyscraper | برج ناطحة
-gallery | صالة_عرض
 palace | قصر
 castle fortress | قلعة
 tomb grave cemetery | قبر مقبرة
 statue monument | تمثال نصب
-ancient archaeology archaeological | أثري آثار أثرية
+ancient archaeology archaeological | أثري أثرية
 mummy pharaoh | مومياء فرعون
 treasure | كنز
 `

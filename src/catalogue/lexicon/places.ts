@@ -23,19 +23,19 @@ emirates UAE emirati united_arab | الإمارات إماراتي
 qatar qatari | قطر قطري
 kuwait kuwaiti | الكويت كويتي
 bahrain bahraini | البحرين بحريني
-oman omani | عمان عماني سلطنة_عمان
+oman omani | عماني سلطنة_عمان
 yemen yemeni houthi | اليمن يمني الحوثي
 egypt egyptian | مصر مصري
 libya libyan | ليبيا ليبي
-tunisia tunisian | تونس تونسي
-algeria algerian | الجزائر جزائري
+tunisia tunisian tunis | تونس تونسي
+algeria algerian algiers | الجزائر جزائري
 morocco moroccan | المغرب مغربي
 mauritania mauritanian | موريتانيا موريتاني
 sudan sudanese | السودان سوداني
 somalia somali | الصومال صومالي
 djibouti | جيبوتي
 comoros | جزر_القمر
-turkey turkish türkiye turkiye | تركيا تركي
+turkey turkish türkiye | تركيا تركي
 russia russian kremlin | روسيا روسي الكرملين
 ukraine ukrainian | أوكرانيا أوكراني
 belarus belarusian | بيلاروسيا بيلاروسي روسيا_البيضاء
@@ -54,8 +54,8 @@ denmark danish | الدنمارك دنماركي
 sweden swedish | السويد سويدي
 norway norwegian | النرويج نرويجي
 finland finnish | فنلندا فنلندي
-iceland icelandic | آيسلندا أيسلندا
-ireland irish | أيرلندا إيرلندا أيرلندي
+iceland icelandic | آيسلندا
+ireland irish | أيرلندا أيرلندي
 greece greek | اليونان يوناني
 cyprus cypriot | قبرص قبرصي
 malta maltese | مالطا مالطي
@@ -125,7 +125,7 @@ costarica costa_rica | كوستاريكا
 puertorico puerto_rico | بورتوريكو
 nigeria nigerian | نيجيريا نيجيري
 kenya kenyan | كينيا كيني
-ethiopia ethiopian tigray | إثيوبيا إثيوبي أثيوبيا
+ethiopia ethiopian tigray | إثيوبيا إثيوبي
 uganda ugandan | أوغندا
 tanzania tanzanian | تنزانيا
 rwanda rwandan | رواندا
@@ -138,7 +138,7 @@ niger | النيجر
 chad | تشاد
 burkina | بوركينا
 ivory_coast ivorian | ساحل_العاج كوت_ديفوار
-southafrica south_africa south_african | جنوب_أفريقيا جنوب_إفريقيا
+southafrica south_africa south_african | جنوب_أفريقيا
 zambia zambian | زامبيا
 zimbabwe zimbabwean | زيمبابوي
 botswana | بوتسوانا
@@ -148,7 +148,7 @@ mozambique | موزمبيق
 madagascar | مدغشقر
 eritrea eritrean | إريتريا
 europe european EU eu | أوروبا أوروبي الاتحاد_الأوروبي
-africa african | أفريقيا إفريقيا أفريقي إفريقي
+africa african | أفريقيا أفريقي
 asia asian | آسيا آسيوي
 arab arabic | عربي عرب العربية
 gulf GCC | الخليج خليجي
@@ -205,7 +205,7 @@ baghdad | بغداد | iraq
 damascus | دمشق | syria
 aleppo | حلب | syria
 beirut | بيروت | lebanon
-amman | عمّان العاصمة_الأردنية | jordan
+amman | عمان العاصمة_الأردنية | jordan
 jerusalem | القدس | israel
 telaviv tel_aviv | تل_أبيب | israel
 ramallah | رام_الله | palestine
@@ -228,7 +228,7 @@ rabat | الرباط | morocco
 casablanca | الدار_البيضاء كازابلانكا | morocco
 khartoum | الخرطوم | sudan
 ankara | أنقرة | turkey
-istanbul | إسطنبول اسطنبول | turkey
+istanbul | إسطنبول | turkey
 moscow | موسكو | russia
 kyiv kiev | كييف | ukraine
 warsaw | وارسو | poland

@@ -21,7 +21,7 @@ democrat democratic democracy | ديمقراطي ديمقراطية
 republican | جمهوري
 politics political politician | سياسة سياسي
 campaign | حملة حملات
-candidate contender_election | مرشح
+candidate | مرشح
 poll opinion_poll | استطلاع
 policy | سياسات
 law legislation bill act statute | قانون قوانين تشريع قانوني
@@ -57,7 +57,7 @@ border frontier | حدود حدودي
 citizen citizenship | مواطن مواطنة جنسية
 rights human_rights | حقوق
 freedom liberty | حرية
-religion religious faith | دين_ديانة ديني
+religion religious faith | ديني
 mosque islam islamic muslim | مسجد مساجد إسلامي مسلم مسلمين
 church christian catholic pope bishop vatican | كنيسة مسيحي بابا فاتيكان
 jewish jew synagogue | يهودي يهود
@@ -70,7 +70,7 @@ patient | مريض مرضى
 medicine drug medical pharmaceutical pharma | دواء أدوية طبي طب
 disease illness sick | مرض أمراض
 virus | فيروس فيروسات
-covid coronavirus pandemic epidemic covid-19 | كورونا كوفيد جائحة وباء
+covid coronavirus pandemic epidemic | كورونا كوفيد جائحة وباء
 vaccine vaccination jab vaccinate | لقاح لقاحات تطعيم
 quarantine isolation lockdown isolate | حجر_صحي عزل_صحي حجر
 cancer tumour tumor | سرطان ورم
@@ -114,27 +114,27 @@ west western | غرب غربي
 world global worldwide | عالم عالمي
 international | دولي
 school pupil schools | مدرسة مدارس
-university college campus_university | جامعة جامعات كلية
-student students | طالب_جامعي طلبة طلاب تلاميذ
+university college | جامعة جامعات كلية
+student students | طلبة طلاب تلاميذ
 education educational | تربية تعليمي
 exam examination | امتحان امتحانات
 professor academic scholar | أستاذ أكاديمي أساتذة
-science scientific scientist | علم_علوم علوم علمي عالم_علماء علماء
+science scientific scientist | علوم علمي علماء
 space astronaut satellite orbit nasa | فضاء فضائي قمر_صناعي أقمار ناسا
 moon lunar | قمري القمر
 planet mars | كوكب مريخ
-mathematics maths math mathematical | رياضيات رياضية_حسابية
+mathematics maths math mathematical | رياضيات
 physics physicist quantum | فيزياء كم كمومي
 chemistry chemical | كيمياء كيميائي
 biology biological gene genetic dna | أحياء بيولوجي جيني جينات
 history historic historical | تاريخ تاريخي
 culture cultural | ثقافة ثقافي
 art artist painting artistic | فن فنان فنون لوحة
-music musician song singer album concert | موسيقى موسيقي أغنية أغاني مطرب مغني غناء
+music musician song singer album concert | موسيقى أغنية أغاني مطرب مغني غناء
 film movie cinema filmmaker | فيلم أفلام سينما
 actor actress | ممثل ممثلة
-series tv television show_tv broadcaster | مسلسل تلفزيون تلفزيوني
-theatre theater stage_play | مسرح
+series tv television broadcaster | مسلسل تلفزيون تلفزيوني
+theatre theater | مسرح
 book novel publisher | كتاب رواية ناشر
 poet poem poetry | شاعر شعر قصيدة
 museum heritage | متحف تراث
@@ -145,12 +145,12 @@ media press newspaper journalist journalism reporter | إعلام صحافة ص�
 magazine | مجلة
 photo photograph picture image | صورة صور
 video clip footage | فيديو مقطع مقاطع
-voice audio sound | صوت صوتي
+voice audio sound | صوتي
 language linguistic | لغة لغوي لغات
 family relative | عائلة أسرة
 child children kid kids | طفل أطفال
 minor underage teenager teen teens | قاصر قاصرين مراهق مراهقين
-parent mother father dad mum mom | والد والدة أم أب
+parent mother father dad mum mom | والد والدة أبوين
 son daughter | ابن ابنة نجل
 brother sister sibling | أخ شقيق أخت شقيقة
 wife husband spouse | زوج زوجة
@@ -164,10 +164,10 @@ community society social | مجتمع اجتماعي
 member | عضو أعضاء
 committee commission panel | لجنة لجان
 organisation organization agency association | منظمة وكالة جمعية هيئة
-federation confederation | اتحاد_رياضي اتحادات
+federation confederation | اتحادات
 official spokesperson spokesman spokeswoman | مسؤول متحدث ناطق
 expert specialist | خبير خبراء
-leader_religious sheikh | شيخ
+sheikh | شيخ
 volunteer | متطوع تطوع
 charity nonprofit philanthropy | خيرية خيري جمعية_خيرية
 racism racist discrimination discriminatory | عنصرية عنصري تمييز
@@ -184,7 +184,7 @@ disaster catastrophe | كارثة كوارث
 accident incident | حادث حادثة حوادث
 fault defect error glitch | خلل خطأ أخطاء عيب
 ceremony | حفل مراسم
-flag | علم_الدولة راية
+flag | راية
 anthem | نشيد
 olympics olympic paralympic olympian games | أولمبياد أولمبي أولمبية دورة_الألعاب
 sport sports athlete athletics sportsman | رياضة رياضي رياضيين رياضية ألعاب_القوى
@@ -217,7 +217,6 @@ player | لاعب لاعبين
 coach trainer | مدرب مدربين
 captain | كابتن
 fan supporter spectator fans spectators crowd | مشجع مشجعين متفرج جماهير
-referee umpire | حكم_مباراة
 match fixture | مباراة مباريات
 final finals | نهائي نهائية
 semifinal semi-final semi | نصف_نهائي نصف_النهائي
@@ -232,12 +231,11 @@ bronze | برونز برونزي برونزية
 podium | منصة_التتويج تتويج توج
 stadium venue arena | ملعب استاد ملاعب
 season | موسم مواسم
-penalty_kick penalties shootout | ركلات ركلة جزاء
+penalties shootout | ركلات ركلة جزاء
 striker forward | مهاجم
 goalkeeper keeper | حارس
 defender | مدافع
-heat_race qualifier qualifiers qualifying | تصفيات
+qualifier qualifiers qualifying | تصفيات
 torch flame | شعلة
 mascot | تميمة
-handover | مراسم_التسليم
 `

@@ -19,17 +19,17 @@ computer computing compute | حوسبة حاسوب كمبيوتر حاسب حا�
 supercomputer | حاسوب_عملاق
 server servers | خادم خوادم
 network networks | شبكة شبكات
-internet web online | إنترنت انترنت شبكة_الإنترنت
-website site_web page | موقع_إلكتروني صفحة
+internet web online | إنترنت شبكة_الإنترنت
+website page | موقع_إلكتروني صفحة
 app application apps | تطبيق تطبيقات
-software | برمجيات برنامج_حاسوبي
+software | برمجيات
 code coding programming programmer | برمجة برمجي كود شيفرة مبرمج
 algorithm algorithmic | خوارزمية خوارزميات
 open_source open-source open-weight weights open_weights | مفتوح_المصدر مفتوحة_المصدر أوزان الأوزان
 closed proprietary | مغلق مغلقة
 parameter parameters | معامل معلمة بارامتر معاملات
 token tokens | رمز رموز توكن
-benchmark | معيار_قياس معايير
+benchmark | معايير
 reasoning reason think | استدلال تفكير منطق
 version edition | نسخة إصدارات نسخ
 feature | ميزة ميزات خاصية
@@ -50,15 +50,15 @@ account | حساب حسابات
 password login | كلمة_مرور كلمة_السر
 message messaging text_message | رسالة رسائل مراسلة
 email e-mail inbox mail | بريد إيميل
-post_online tweet thread | تغريدة تغريدات غرد
+tweet thread | تغريدة تغريدات غرد
 privacy private | خصوصية خاص
 encryption encrypted | تشفير
 cyber cybersecurity | سيبراني سيبرانية
-malware virus_computer ransomware malicious | خبيث خبيثة فدية
+malware ransomware malicious | خبيث خبيثة فدية
 vulnerability flaw bug | ثغرة ثغرات
 spam phishing | تصيد مزعج
 deepfake deepfakes | تزييف_عميق التزييف_العميق تزييف
-safety safe | سلامة آمن آمنة
+safety safe | سلامة آمنة
 ethics ethical | أخلاقيات أخلاقي
 bias biased | تحيز
 superintelligence agi | ذكاء_فائق الذكاء_الفائق
@@ -77,7 +77,7 @@ telecom telecommunications operator carrier | اتصالات
 fibre fiber broadband | ألياف
 lab laboratory labs | مختبر مختبرات معهد
 engineer engineering | مهندس هندسة مهندسين
-scientist_data data_scientist | عالم_بيانات
+data_scientist | عالم_بيانات
 innovation innovative | مبتكر ابتكارات
 invention inventor invent | اختراع مخترع
 future | مستقبل مستقبلي
@@ -93,24 +93,22 @@ gigawatt gigawatts gw | غيغاواط جيجاواط
 cooling cool | تبريد
 infrastructure | بنية_تحتية البنية_التحتية
 interface api | واجهة
-plugin extension | إضافات_برمجية
 prompt prompts | موجه مطالبات
 hallucination hallucinate | هلوسة
 conscious consciousness sentient | واعي واعية وعي
 companion companions | رفيق مرافق صداقة
 content | محتوى
-creator_content influencer | مؤثر مؤثرين
+influencer | مؤثر مؤثرين
 moderation | إشراف
 text texts | نص نصوص
 document file | وثيقة ملف وثائق ملفات
 memo note | مذكرة
-report_study findings | نتائج_دراسة
 detector detect detection | كاشف كاشفات رصد يرصد
-recognition facial biometric | تعرف_على بصمة وجه
+recognition facial biometric | بصمة وجه
 map mapping | خريطة خرائط
 navigation gps | ملاحة
 sensor sensors | مستشعر حساس
-semiconductor_fab fab foundry wafer | مسبك
+fab foundry wafer | مسبك
 export_control curbs restrictions restriction curb | قيود
 national_security | أمن_قومي الأمن_القومي
 frontier_model frontier_ai | نماذج_متقدمة
@@ -123,20 +121,17 @@ speech_recognition transcription transcribe | تفريغ
 dialect accent | لهجة لهجات
 keyboard | لوحة_المفاتيح
 printer printing | طباعة طابعة
-energy_use consumption consume | استهلاك يستهلك
-wearable watch_smart smartwatch | ساعة_ذكية
+consumption consume | استهلاك يستهلك
+wearable smartwatch | ساعة_ذكية
 earbuds headphones | سماعة سماعات
 charger charging | شاحن
-manufacturing_plant gigafactory | مصنع_عملاق
+gigafactory | مصنع_عملاق
 lidar radar | رادار
 simulation simulate simulator | محاكاة
 workflow productivity | إنتاجية
 spreadsheet | جداول
 consultant consultancy | استشاري استشارات
-hallmark milestone | محطة_بارزة
-breakthrough | اختراق_علمي
 roadmap | خارطة_طريق
-outage_report downtime | زمن_التعطل
 hub | محور
 cluster | عنقود
 grid | شبكة_الكهرباء

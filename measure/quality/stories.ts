@@ -1,0 +1,147 @@
+// Which items tell one event: on og2021 (QUALITY_DATA names its folder; it is all sport) and on the project's own labelled set of AI news.
+// Run alone it prints a table: node bin/node26.mjs measure/quality/stories.ts [--set NAME]
+
+import { join } from 'node:path'
+import type { StoryMatch } from '../../src/news/stories.ts'
+import { createStoryIndex } from '../../src/news/story-index.ts'
+import { type LabelledItem, readLabelled, readNearPairs } from './stories-data.ts'
+import { type Grouped, interval, scoreItems, scorePairs } from './stories-score.ts'
+import { findNearestSimply, groupSimply, meanings, stems } from './stories-simple.ts'
+
+/** One line of the table of `npm run quality`; `score` is null where the data are not there. */
+export interface StoryRow {
+  readonly task: string
+  readonly score: number | null
+  readonly of: string
+  /** What is asked: at least so much, or for merged near misses at most. */
+  readonly asked: number
+  readonly note?: string
+}
+
+const SETS = join(import.meta.dirname, '..', 'sets')
+
+/** An item with the story that it was put into. */
+interface Placed extends Grouped, LabelledItem {
+  readonly match: StoryMatch
+}
+
+/** Puts items into stories, one after the other. */
+export function place(items: readonly LabelledItem[]): readonly Placed[] {
+  const index = createStoryIndex()
+  return items.map((labelled) => {
+    const match = index.place(labelled.item)
+    const story = match.storyId ?? labelled.item.id
+    index.add(labelled.item, story)
+    return { ...labelled, story, match }
+  })
+}
+
+/** All rows: those of og2021 need the folder of the development data; `set` is the name of a labelled set of the project. */
+export function measureStories(dataFolder: string | null | undefined, set = 'events-open'): readonly StoryRow[] {
+  return [...measureSport(dataFolder ?? ''), ...measureSet(set)]
+}
+
+const two = (value: number): string => value.toFixed(2)
+const between = ([low, high]: readonly [number, number]): string => `95 % between ${two(low)} and ${two(high)}`
+const f1OfItems = (items: readonly Grouped[]): number => scoreItems(items).f1
+const eventsOf = <T extends { readonly event: string }>(items: readonly T[]): readonly (readonly T[])[] => [
+  ...Map.groupBy(items, ({ event }) => event).values(),
+]
+
+function measureSport(folder: string): readonly StoryRow[] {
+  const file = join(folder, 'og2021.jsonl')
+  const english = readLabelled(file, ['en'])
+  const arabic = readLabelled(file, ['ar'])
+  const row = (task: string, asked: number, measured: Omit<StoryRow, 'task' | 'asked'> | null): StoryRow => ({
+    task,
+    asked,
+    ...(measured ?? { score: null, of: 'skipped' }),
+  })
+  const tasks = [
+    'same event, English: pairs',
+    'same event, English: items',
+    'same event, Arabic: items',
+    NEAREST,
+  ] as const
+  const asked = [0.75, 0.84, 0.86, 0.47] as const
+  if (english.length === 0) return tasks.map((task, at) => row(task, asked[at] ?? 0, null))
+  const told = place(english)
+  const simple = groupSimply(english, stems)
+  const toldArabic = place(arabic)
+  const of = `${english.length} items, ${eventsOf(english).length} events`
+  return [
+    row(tasks[0], asked[0], { score: scorePairs(told).f1, of, note: `TF-IDF ${two(scorePairs(simple).f1)}` }),
+    row(tasks[1], asked[1], { score: f1OfItems(told), of, note: `TF-IDF ${two(f1OfItems(simple))}` }),
+    row(tasks[2], asked[2], {
+      score: f1OfItems(toldArabic),
+      of: `${arabic.length} items, ${eventsOf(arabic).length} events`,
+      note: `${between(interval(eventsOf(toldArabic), f1OfItems))}; TF-IDF ${two(f1OfItems(groupSimply(arabic, stems)))}`,
+    }),
+    row(tasks[3], asked[3], measureNearest(arabic, english)),
+  ]
+}
+
+const NEAREST = 'Arabic item → its English story as nearest'
+
+function measureNearest(arabic: readonly LabelledItem[], english: readonly LabelledItem[]) {
+  const told = new Set(english.map(({ event }) => event))
+  const asked = arabic.filter(({ event }) => told.has(event))
+  const index = createStoryIndex()
+  for (const { item, event } of english) index.add(item, event)
+  const share = (hits: readonly boolean[]): number => hits.filter(Boolean).length / hits.length
+  const hits = asked.map(({ item, event }) => index.likest(item)[0]?.storyId === event)
+  const byEvent = [...Map.groupBy(asked.keys(), (at) => asked[at]?.event).values()]
+  const simply = (terms: typeof stems): string => two(share(findNearestSimply(asked, english, terms)))
+  return {
+    score: share(hits),
+    of: `${asked.length} items`,
+    note:
+      `${between(interval(byEvent, (drawn) => share(drawn.map((at) => hits[at] ?? false))))}; ` +
+      `word overlap ${simply(stems)}, word list and consonants ${simply(meanings)}`,
+  }
+}
+
+function measureSet(set: string): readonly StoryRow[] {
+  const items = readLabelled(join(SETS, `${set}.jsonl`))
+  const told = place(items)
+  const pairs = scorePairs(told)
+  const simply = (terms: typeof stems): string => two(scorePairs(groupSimply(items, terms)).f1)
+  const near = mergedOf(set, told)
+  const total = readNearPairs(join(SETS, `${set}-near.jsonl`)).length
+  const strict = near.filter(({ kind }) => kind === 'version' || kind === 'company')
+  return [
+    {
+      task: `AI news in two languages (${set}): pairs`,
+      score: items.length === 0 ? null : pairs.f1,
+      of: `${items.length} items; precision ${two(pairs.precision)}, recall ${two(pairs.recall)}`,
+      asked: 0.8,
+      note: `TF-IDF ${simply(stems)}, word list and consonants ${simply(meanings)}`,
+    },
+    {
+      task: `${set}: other versions or companies merged (at most)`,
+      score: items.length === 0 ? null : strict.length,
+      of: `${total} near misses; merged of any kind: ${near.length}`,
+      asked: 0,
+      ...(near.length === 0 ? {} : { note: near.map(({ kind, a, b }) => `${kind} ${a}/${b}`).join(', ') }),
+    },
+  ]
+}
+
+/** The near misses of which an item of one event stands in a story with one of the other. */
+function mergedOf(set: string, told: readonly Placed[]) {
+  const stories = Map.groupBy(told, ({ event }) => event)
+  return readNearPairs(join(SETS, `${set}-near.jsonl`)).filter(({ a, b }) => {
+    const own = new Set(stories.get(a)?.map(({ story }) => story))
+    return stories.get(b)?.some(({ story }) => own.has(story)) ?? false
+  })
+}
+
+if (import.meta.main) {
+  const at = process.argv.indexOf('--set')
+  const set = at < 0 ? 'events-open' : process.argv[at + 1]
+  for (const { task, score, of, asked, note } of measureStories(process.env.QUALITY_DATA, set)) {
+    console.log(
+      `${task}: ${score === null ? 'skipped' : score.toFixed(3)} (asked ${asked}; ${of})${note ? ` – ${note}` : ''}`,
+    )
+  }
+}
