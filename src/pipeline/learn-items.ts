@@ -3,7 +3,7 @@ import { createId } from '../lib/id.ts'
 import type { Millis } from '../news/types.ts'
 import type { Database } from '../storage/database.ts'
 import { findFact, saveFact } from '../storage/facts.ts'
-import { listItemsMadeSince } from '../storage/items.ts'
+import { listItemsMade } from '../storage/items.ts'
 import { MEMORY, type Sorter } from './sort-items.ts'
 
 /** Makes what is stored known to a sorter. */
@@ -29,19 +29,24 @@ export function createLearning(sorter: Sorter): Learning {
   return {
     async prepare(database, now) {
       if (learnedAt !== null) return
-      const items = await listItemsMadeSince(database, now - MEMORY)
-      for (let start = 0; start < items.length; start += ITEMS_A_STEP) {
-        sorter.remember(items.slice(start, start + ITEMS_A_STEP))
-        await setImmediate()
-      }
+      await learnSince(database, now - MEMORY)
       learnedAt = now
     },
     async catchUp(tx, now) {
       if ((await findFact(tx, WRITER)) !== own) {
-        sorter.remember(await listItemsMadeSince(tx, (learnedAt ?? now - MEMORY) - MARGIN))
+        await learnSince(tx, (learnedAt ?? now - MEMORY) - MARGIN)
         await saveFact(tx, WRITER, own)
       }
       learnedAt = now
     },
+  }
+
+  async function learnSince(database: Database, since: Millis): Promise<void> {
+    let items = await listItemsMade(database, { since }, ITEMS_A_STEP)
+    for (let last = items.at(-1); last !== undefined; last = items.at(-1)) {
+      sorter.remember(items)
+      await setImmediate()
+      items = await listItemsMade(database, { after: last.item.id }, ITEMS_A_STEP)
+    }
   }
 }

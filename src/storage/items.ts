@@ -61,19 +61,26 @@ export async function insertKeys(database: Database, keys: readonly ItemKey[]): 
   await insertMany(database, 'item_keys', rows, 'leave')
 }
 
-/** Every item that was stored at or after `since` with its source's owner, in the order of storing: ids begin with the time of their making. */
-export async function listItemsMadeSince(
+/**
+ * Items that were stored at or after `since`, or after the item `after`, with their sources' owners, at most `most` of them in the order of storing:
+ * ids begin with the time of their making.
+ */
+export async function listItemsMade(
   database: Database,
-  since: Millis,
+  from: { readonly since: Millis } | { readonly after: string },
+  most: number,
 ): Promise<readonly { readonly item: Item; readonly owner: string | null }[]> {
-  const rows = await database
+  const query = database
     .selectFrom('items')
     .innerJoin('sources', 'sources.id', 'items.source_id')
     .selectAll('items')
     .select('sources.owner')
-    .where('items.id', '>=', idPrefix(since))
     .orderBy('items.id')
-    .execute()
+    .limit(most)
+  const rows = await ('after' in from
+    ? query.where('items.id', '>', from.after)
+    : query.where('items.id', '>=', idPrefix(from.since))
+  ).execute()
   return rows.map((row) => ({ item: toItem(row), owner: row.owner === '' ? null : row.owner }))
 }
 
