@@ -4,10 +4,12 @@ import { companyOf, nameById } from '../catalogue/names.ts'
 import type { Token } from '../languages/words.ts'
 import { leadOf, wordsOf } from '../languages/words-lead.ts'
 import { findQuantities, type Quantity } from './numbers.ts'
+import { toStep } from './numbers-steps.ts'
 import type { StoryItem, StoryName } from './stories.ts'
 import { COMPANY, type Features, grown, NAME, NUMBER, placeOf, VERSION } from './story-features.ts'
 import { type Hash, hashed, NO_HASH } from './story-hash.ts'
-import { isArabicLetter, type Word, type Words } from './story-words.ts'
+import { isArabic, outletStart } from './story-title.ts'
+import type { Word, Words } from './story-words.ts'
 
 /** What stands in a title weighs so much; weights are bytes. */
 export const TITLE = 100
@@ -171,14 +173,14 @@ export class DraftReader {
 
   #putNumbers(quantities: readonly Quantity[], weight: number): void {
     for (const quantity of quantities) {
-      const [sign, step] = bucketOf(quantity)
+      const [sign, step] = toStep(quantity)
       this.#put(this.#features.idOf(`${sign}${step}`, NUMBER, NUMBER_SHARE), weight)
     }
   }
 
   #putNearNumbers(quantities: readonly Quantity[]): void {
     for (const quantity of quantities) {
-      const [sign, step] = bucketOf(quantity)
+      const [sign, step] = toStep(quantity)
       this.#putNear(this.#features.find(`${sign}${step - 1}`))
       this.#putNear(this.#features.find(`${sign}${step + 1}`))
     }
@@ -188,35 +190,3 @@ export class DraftReader {
 const NAME_SHARE = 0.005
 const VERSION_SHARE = 0.001
 const NUMBER_SHARE = 0.002
-const SUM_STEP = Math.log(1.15)
-const COUNT_STEP = Math.log(1.03)
-const SMALLEST_SUM = 1e6
-
-/** Numbers whose steps are neighbours may tell the same: sums within a third, percentages within two points, counts within 4 %. */
-function bucketOf({ kind, value }: Quantity): readonly [string, number] {
-  if (kind === 'percent') return ['%', Math.round(value)]
-  const log = Math.log(Math.max(value, 1))
-  return kind === 'money' || value >= SMALLEST_SUM
-    ? ['$', Math.round(log / SUM_STEP)]
-    : ['n', Math.round(log / COUNT_STEP)]
-}
-
-const LONGEST_OUTLET = 45
-/** A title's last part is its outlet only where most of the title stands before it. */
-const EARLIEST_OUTLET = 0.45
-
-function outletStart(title: string): number {
-  let at = -1
-  for (const sign of [' | ', ' - ', ' – ', ' — ']) at = Math.max(at, title.lastIndexOf(sign))
-  return at > title.length * EARLIEST_OUTLET && title.length - at < LONGEST_OUTLET ? at : -1
-}
-
-function isArabic(tokens: readonly Token[]): boolean {
-  let more = 0
-  for (const { key } of tokens) {
-    const code = key.charCodeAt(0)
-    if (isArabicLetter(code)) more += 1
-    else if (code > 0x40) more -= 1
-  }
-  return more > 0
-}

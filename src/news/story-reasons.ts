@@ -1,5 +1,6 @@
 // Says in a few short strings why an item joined a story.
 
+import { describeStep } from './numbers-steps.ts'
 import type { Draft } from './story-draft.ts'
 import { type Features, kindOf, NAME, NUMBER, PLACE, placeOf, STEM, VERSION } from './story-features.ts'
 import type { Shelf } from './story-shelf.ts'
@@ -7,7 +8,7 @@ import type { Shelf } from './story-shelf.ts'
 const MOST_WORDS = 4
 const MOST_NAMES = 4
 
-/** "similar:0.91" (the probability), "words:outage,certificate", "names:openai,gpt@6", "number:$187" and "places:italy", as far as they apply. */
+/** "similar:0.91" (the probability), "words:outage,certificate", "names:openai,gpt@6", "number:~500e9" and "places:italy", as far as they apply. */
 export function reasonsFor(
   features: Features,
   draft: Draft,
@@ -31,17 +32,10 @@ export function reasonsFor(
     ['words', labels(MOST_WORDS, STEM)],
     ['names', labels(MOST_NAMES, NAME, VERSION).map(bare)],
     ['places', labels(MOST_NAMES, PLACE).map(bare)],
-    ['number', labels(MOST_NAMES, NUMBER).map(toNumber)],
+    ['number', labels(MOST_NAMES, NUMBER).map(describeStep)],
   ]
   return [
     `similar:${(1 / (1 + Math.exp(-odds))).toFixed(2)}`,
     ...parts.filter(([, found]) => found.length > 0).map(([kind, found]) => `${kind}:${found.join(',')}`),
   ]
-}
-
-function toNumber(label: string): string {
-  const step = Number(label.slice(1))
-  if (label.startsWith('%')) return `${step}%`
-  const value = Math.exp(step * Math.log(label.startsWith('$') ? 1.15 : 1.03))
-  return `~${value.toPrecision(2)}`
 }

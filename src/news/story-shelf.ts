@@ -1,5 +1,6 @@
 // The items of the last days as numbers in typed arrays, found by what they have in common.
 
+import { Copies } from './story-copies.ts'
 import { type Features, grown, kindOf, placeOf } from './story-features.ts'
 import type { Hash } from './story-hash.ts'
 import { addTotals, TOTALS } from './story-likeness.ts'
@@ -29,8 +30,6 @@ export interface ShelvedStory {
 
 const FEWEST_ITEMS = 1 << 10
 const FEWEST_FEATURES = 1 << 14
-/** Where more different headlines stand under one address, it is a page of many stories. */
-const MOST_TITLES = 3
 const LAST_HOLDERS = 12
 /** Totals are worked out anew when there are so many times the stories. */
 const STALE = 1.2
@@ -42,10 +41,9 @@ export class Shelf {
   readonly #sources: string[] = []
   readonly #addresses: (string | null)[] = []
   readonly #stories: ShelvedStory[] = []
+  readonly copies = new Copies()
   readonly #slotById = new Map<string, number>()
   readonly #storyById = new Map<string, ShelvedStory>()
-  readonly #slotByText = new Map<Hash, number>()
-  readonly #pages = new Map<string, { readonly slot: number; readonly titles: Set<Hash> }>()
   readonly #holders: (number[] | undefined)[] = []
   #times = new Float64Array(FEWEST_ITEMS)
   #textHashes = new Float64Array(FEWEST_ITEMS)
@@ -141,17 +139,6 @@ export class Shelf {
     return this.#holders[placeOf(feature)] ?? NONE
   }
 
-  /** The first item that stood under the address, or -1; also where the address is that of a page of many stories. */
-  firstAt(address: string): number {
-    const page = this.#pages.get(address)
-    return page === undefined || page.titles.size > MOST_TITLES ? -1 : page.slot
-  }
-
-  /** The first item with these words, or -1. */
-  firstWith(text: Hash): number {
-    return this.#slotByText.get(text) ?? -1
-  }
-
   put(item: Shelved, storyId: string): void {
     const slot = this.#ids.length
     const from = this.startAt(slot)
@@ -170,8 +157,7 @@ export class Shelf {
       this.#levels[from + at] = item.levels[at] ?? 0
     }
     this.#totalsAt[slot] = 0
-    if (!this.#slotByText.has(item.textHash)) this.#slotByText.set(item.textHash, slot)
-    if (item.address !== null) this.#putPage(item.address, slot, item.titleHash)
+    this.copies.put(slot, item)
     this.#hold(slot, this.#join(slot, storyId))
   }
 
@@ -184,10 +170,7 @@ export class Shelf {
     const story = this.#stories[slot]
     story?.slots.splice(story.slots.indexOf(slot), 1)
     if (story?.slots.length === 0) this.#storyById.delete(story.id)
-    const text = this.#textHashes[slot] ?? 0
-    if (this.#slotByText.get(text) === slot) this.#slotByText.delete(text)
-    const address = this.#addresses[slot]
-    if (address && this.#pages.get(address)?.slot === slot) this.#pages.delete(address)
+    this.copies.take(slot, this.#addresses[slot] ?? null, this.#textHashes[slot] ?? 0)
   }
 
   /** Puts the items that happened at `since` or later on another shelf, in their order, with features of its own. */
@@ -222,12 +205,6 @@ export class Shelf {
     const id = to.idOf(this.#features.labelOf(feature), kindOf(feature), this.#features.shareOf(feature))
     renamed.set(feature, id)
     return id
-  }
-
-  #putPage(address: string, slot: number, title: Hash): void {
-    const page = this.#pages.get(address)
-    if (page === undefined) this.#pages.set(address, { slot, titles: new Set([title]) })
-    else if (page.titles.size <= MOST_TITLES) page.titles.add(title)
   }
 
   #join(slot: number, storyId: string): ShelvedStory {

@@ -134,12 +134,18 @@ test('a text that another outlet printed word for word is a copy', () => {
   const title = 'Hospitals use more robots, survey finds'
   const summary = 'Two in three clinics asked by the institute have bought one since spring.'
   const first = anItem({ title, summary })
-  const match = placeAfter(
-    first,
-    anItem({ title: `${title} - The Morning Post`.replace(' - The Morning Post', ''), summary }),
-  )
+  const match = placeAfter(first, anItem({ title, summary }))
   assert.equal(match.duplicateOf, first.id)
   assert.deepEqual(match.reasons, ['copied-text'])
+})
+
+test('so is one that was shortened or bears the name of its outlet', () => {
+  const title = 'Hospitals in Norway use more robots for surgery, survey finds'
+  const summary = 'Two in three clinics asked by the institute have bought one since spring.'
+  const first = anItem({ title, summary })
+  const match = placeAfter(first, anItem({ title: `${title} | The Post`, summary: `${summary} More soon.` }))
+  assert.equal(match.duplicateOf, first.id)
+  assert.equal(match.reasons[0], 'copied-text')
 })
 
 test('reasons name what two tellings share', () => {
