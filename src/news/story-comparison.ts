@@ -14,6 +14,8 @@ import type { Millis } from './types.ts'
 const LOOKS = -2
 /** Headlines whose words are so alike were made after one pattern. */
 const TEMPLATE = 0.4
+/** How far what is shared may fall short of telling one item of all. */
+const CHANCE = 1
 /** What undoes the earlier deed is surely about it. */
 const CONTRARY = 1.5
 /** A later step comes later. */
@@ -76,6 +78,8 @@ export class Comparison {
     let odds = likeness.timeless + likeness.time
     let follows = REFUSED
     let refused = 0
+    // Among many items some share a word or two by chance: it takes ln(size) to tell one of them.
+    odds = Math.min(odds, likeness.evidence - Math.log(shelf.size + 1) + CHANCE)
     if (!likeness.hasMatter) odds = Math.min(odds, UNLIKE)
     if (odds > LOOKS || likeness.timeless > FOLLOWS) {
       const veto = vetoes.find(shelf, slot, likeness.words > TEMPLATE)

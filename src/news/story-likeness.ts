@@ -67,6 +67,8 @@ export class Likeness {
   words = 0
   /** They share more than the names that news is full of. */
   hasMatter = false
+  /** All that they share (nats). */
+  evidence = 0
 
   constructor(features: Features) {
     this.#features = features
@@ -117,6 +119,7 @@ export class Likeness {
       if (least > rarest) rarest = least
     }
     this.hasMatter = hasMatter
+    this.evidence = all
     const isOneSource = sourceId !== '' && sourceId === shelf.sourceAt(slot)
     this.time = weights.time * Math.log1p(Math.abs(happenedAt - shelf.timeAt(slot)) / (AT_ONCE * HOUR))
     const totals = shelf.totalsFor(slot)
