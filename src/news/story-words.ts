@@ -1,6 +1,6 @@
 // What the words of items say, each worked out once.
 
-import { silentArabic } from '../catalogue/lexicon/silent.ts'
+import { silentArabic, silentEnglish } from '../catalogue/lexicon/silent.ts'
 import { type Concept, concepts } from '../catalogue/lexicon.ts'
 import { names } from '../catalogue/names.ts'
 import { readingsWithoutPrefix, withoutArticle } from '../languages/words-arabic.ts'
@@ -41,6 +41,7 @@ const FIRST_ARABIC = 0x600
 const LAST_ARABIC = 0x6ff
 
 const silent: ReadonlySet<string> = new Set(silentArabic)
+const silentInEnglish: ReadonlySet<string> = new Set(silentEnglish)
 const countries: ReadonlyMap<string, string | null> = new Map(concepts.map(({ id, within }) => [id, within]))
 const NONE: readonly number[] = []
 let catalogued: ReadonlySet<string> | null = null
@@ -113,7 +114,7 @@ export class Words {
     const isArabic = isArabicLetter(key.charCodeAt(0))
     const mayCount = mayStartNumber(key)
     if (key.length < 2 && !mayCount) return SILENT
-    if (isArabic ? isSilent(key) : languagesOf(key).includes(language)) return mayCount ? SILENT_NUMBER : SILENT
+    if (isArabic ? isSilent(key) : isSilentLatin(text, key, language)) return mayCount ? SILENT_NUMBER : SILENT
     const isListed = isArabic || language === 'en' || language === 'ar'
     const stemmed = isArabic ? stem(withoutArticle(key), 'ar') : language === 'en' ? stem(key, 'en') : key
     const found = isListed ? lookUp(text, key, stemmed, isArabic) : null
@@ -153,6 +154,12 @@ function hashOf(text: string): number {
 
 export function isArabicLetter(code: number): boolean {
   return code >= FIRST_ARABIC && code <= LAST_ARABIC
+}
+
+function isSilentLatin(text: string, key: string, language: string): boolean {
+  if (language !== 'en') return languagesOf(key).includes(language)
+  // "US" is a country, "us" is not.
+  return text !== 'US' && !text.startsWith('U.S') && (silentInEnglish.has(key) || languagesOf(key).includes(language))
 }
 
 function isSilent(key: string): boolean {

@@ -204,4 +204,55 @@ statue monument | تمثال نصب
 ancient archaeology archaeological | أثري أثرية
 mummy pharaoh | مومياء فرعون
 treasure | كنز
+trust confidence reliable | ثقة موثوق
+legal illegal lawful unlawful | شرعي
+advice adviser advisor advise | نصيحة نصائح مستشار
+detail details | تفصيل تفاصيل
+analysis analyse analyze | تحليل تحليلات
+personal personalised personalized | شخصي شخصية
+channel broadcast | قناة قنوات بث يبث
+episode trailer | حلقات
+stream streaming viewer | مشاهد مشاهدة
+winner prizewinner laureate | فائز فائزين
+capture seize seizure confiscate | استولى استيلاء مصادرة صادر
+push | دفعة
+popular popularity | شعبي شعبية
+major | رئيسي رئيسية
+mass bulk | جماعي جماعية
+access | وصول_إلى نفاذ
+available availability | متاح متاحة متوفر متوفرة
+performance perform | أداء
+wrong mistake mistaken | مخطئ غلط أخطأ
+theory | نظرية نظريات
+foundation | مؤسسة_خيرية
+viral | واسع_الانتشار
+force | قوة
+vision visual | رؤية بصري
+station | محطة محطات
+guest | ضيف ضيوف
+action | إجراء إجراءات
+setting configuration | إعداد إعدادات
+choice option | خيار خيارات
+card | بطاقة بطاقات
+resort | منتجع منتجعات
+lock | قفل مفتاح
+zero nothingness | صفر
+joke comedy comedian funny | نكتة كوميديا كوميدي مضحك
+horror terrify scary | رعب مرعب
+era | عصر حقبة
+forget | نسي ينسى
+remember recollect | تذكر يتذكر
+sleep | نوم
+accelerate acceleration | تسريع تسارع
+word | كلمات لفظ
+skill skills talent | مهارة مهارات موهبة مواهب
+task tasks chore | مهام
+draft blueprint | مسودة
+watchdog supervisor | رقابة رقابي رقيب
+backlash resentment | استياء
+breakthrough milestone | إنجاز_علمي
+sanction sanctions embargo | حظر_تجاري
+names | اسم أسماء
+sheet | ورق
+lesson lessons | دروس
 `

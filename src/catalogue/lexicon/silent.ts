@@ -7,3 +7,16 @@ export const silentArabic = `
 `
   .trim()
   .split(/\s+/u)
+
+/** English words of the same kind, besides those of words-common.ts. */
+export const silentEnglish = `
+again against ahead almost already also although always amid among another any anyone anything anywhere around away because been behind being between both
+come comes coming did does doing done during either else enough even ever every everyone everything except far five four get gets getting go goes going gone
+got had here him however i if im inside instead ive just keep keeps know less let lets like likely look looks lot made make makes making many may me mean
+means might mine much must my near nearly never next no none nor nothing now off often ok one only onto other others ours outside own per perhaps put puts
+quite rather really reportedly s same say saying see seen sees set sets several shall since six so some somebody someone something soon still such t take takes
+taking than thanks that them themselves thing things think those though three through thus till to too took toward towards two under unless until us use used
+uses using very via vs want wants was way ways well went were whether while whom whose within without worth yes yet yourself
+`
+  .trim()
+  .split(/\s+/u)
