@@ -1,4 +1,5 @@
-// The simple methods that grouping is measured against. Each gets the threshold that suits it best on the very set.
+// The simple methods that grouping is measured against. Each gets the threshold that suits it best, on the very set and for the very measure:
+// more than can be had in use.
 
 import { wordsOf } from '../../src/languages/words-lead.ts'
 import { stem } from '../../src/languages/words-stem.ts'
@@ -6,7 +7,7 @@ import { skeleton } from '../../src/news/names-skeleton.ts'
 import type { StoryItem } from '../../src/news/stories.ts'
 import { lookUp } from '../../src/news/story-lexicon.ts'
 import type { LabelledItem } from './stories-data.ts'
-import { type Grouped, scorePairs } from './stories-score.ts'
+import type { Grouped } from './stories-score.ts'
 
 /** The terms of an item; several items with rare terms in common tell one event. */
 export type Terms = (item: StoryItem) => readonly string[]
@@ -45,11 +46,14 @@ function toVectors(items: readonly LabelledItem[], terms: Terms): readonly Vecto
 const WINDOW = 3 * 86_400_000
 const THRESHOLDS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5]
 
-/** Single pass: an item joins the story whose centre is nearest (TF-IDF, cosine) where it is near enough, within three days. */
-export function groupSimply(items: readonly LabelledItem[], terms: Terms): readonly Grouped[] {
+/** The best score of a single pass: an item joins the story whose centre is nearest (TF-IDF, cosine) where it is near enough, within three days. */
+export function scoreSimply(
+  items: readonly LabelledItem[],
+  terms: Terms,
+  measure: (items: readonly Grouped[]) => number,
+): number {
   const vectors = toVectors(items, terms)
-  const runs = THRESHOLDS.map((threshold) => groupBy(items, vectors, threshold))
-  return runs.reduce((best, run) => (scorePairs(run).f1 > scorePairs(best).f1 ? run : best))
+  return Math.max(...THRESHOLDS.map((threshold) => measure(groupBy(items, vectors, threshold))))
 }
 
 function groupBy(items: readonly LabelledItem[], vectors: readonly Vector[], threshold: number): readonly Grouped[] {
