@@ -29,7 +29,7 @@ export const addPreview: AddCommand = (program, end) => {
     .description('the edition that would be posted now, and why')
     .option('--digest <id>', 'of this digest; without it, of all sources')
     .option('--language <code>', 'in this language')
-    .option('--layout <name>', 'as this layout would show it')
+    .option('--layout <name>', 'checked against the layouts; the terminal shows the words alone')
     .option('--json', 'one JSON document')
     .action(async (options: Options) => {
       await preview(options)
