@@ -3,9 +3,9 @@
 
 import { wordsOf } from '../../src/languages/words-lead.ts'
 import { stem } from '../../src/languages/words-stem.ts'
-import { skeleton } from '../../src/news/names-skeleton.ts'
+import { skeleton } from '../../src/news/names/skeleton.ts'
+import { lookUp } from '../../src/news/stories/lexicon.ts'
 import type { StoryItem } from '../../src/news/stories.ts'
-import { lookUp } from '../../src/news/story-lexicon.ts'
 import type { LabelledItem } from './stories-data.ts'
 import type { Grouped } from './stories-score.ts'
 

@@ -2,8 +2,8 @@
 // Run alone it prints a table: node bin/node26.mjs measure/quality/stories.ts [--set NAME]
 
 import { join } from 'node:path'
+import { createStoryIndex } from '../../src/news/stories/index.ts'
 import type { StoryMatch } from '../../src/news/stories.ts'
-import { createStoryIndex } from '../../src/news/story-index.ts'
 import { type LabelledItem, readLabelled, readNearPairs } from './stories-data.ts'
 import { type Grouped, interval, scoreItems, scorePairs } from './stories-score.ts'
 import { findNearestSimply, meanings, scoreSimply, stems } from './stories-simple.ts'

@@ -2,8 +2,8 @@
 
 import { areKin, type CatalogueName } from '../catalogue/names.ts'
 import { leadOf, wordsOf } from '../languages/words-lead.ts'
-import { candidatesIn, type NameCandidate, type NamedText } from './names-candidates.ts'
-import { isFitting, readCompany } from './names-company.ts'
+import { candidatesIn, type NameCandidate, type NamedText } from './names/candidates.ts'
+import { isFitting, readCompany } from './names/company.ts'
 import type { Focus } from './types.ts'
 
 /** A name that stands in an item. `version` is the one behind it ("5.1", "4.7-opus") or null; `start` counts UTF-16 units. */

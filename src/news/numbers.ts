@@ -1,7 +1,7 @@
 // Reads the numbers of news: money, percentages and counts, in digits and words, in English and Arabic.
 
 import type { Token } from '../languages/words.ts'
-import { CURRENCIES, DUALS, PARTS, PERCENT, PERCENT_OF, SCALES, SIGNS, TENS, UNITS, VAGUE } from './numbers-words.ts'
+import { CURRENCIES, DUALS, PARTS, PERCENT, PERCENT_OF, SCALES, SIGNS, TENS, UNITS, VAGUE } from './numbers/words.ts'
 
 /** A number in a text. `unit` is a currency ("usd"), or null where none is given; large sums without a currency are counts. */
 export interface Quantity {

@@ -5,8 +5,8 @@ import { aiCategories } from '../catalogue/relevance/places.ts'
 import { foldWord } from '../languages/words-fold.ts'
 import { leadOf, wordsOf } from '../languages/words-lead.ts'
 import { findNames, type NameHit } from './names.ts'
-import { placeOf } from './relevance-place.ts'
-import { hitsIn, type WordHit } from './relevance-words.ts'
+import { placeOf } from './relevance/place.ts'
+import { hitsIn, type WordHit } from './relevance/words.ts'
 import type { Focus, Relevance } from './types.ts'
 
 /** What is judged; `language` is a detected one ("und" where unknown). */

@@ -4,7 +4,7 @@ import { contraries, laterSteps } from '../../src/catalogue/lexicon/contraries.t
 import { concepts } from '../../src/catalogue/lexicon.ts'
 import { foldWord } from '../../src/languages/words-fold.ts'
 import { stem } from '../../src/languages/words-stem.ts'
-import { lookUp } from '../../src/news/story-lexicon.ts'
+import { lookUp } from '../../src/news/stories/lexicon.ts'
 
 test('every concept has words in both languages, each in its own letters', () => {
   const wrong = concepts.filter(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { foldWord } from '../../src/languages/words-fold.ts'
-import { skeleton } from '../../src/news/names-skeleton.ts'
+import { skeleton } from '../../src/news/names/skeleton.ts'
 
 describe('the skeleton of a name is the same in both scripts', () => {
   const cases: readonly (readonly [string, ...string[]])[] = [

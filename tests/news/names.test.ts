@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { compareVersions } from '../../src/news/names/versions.ts'
 import { findNames, toNameIds } from '../../src/news/names.ts'
-import { compareVersions } from '../../src/news/names-versions.ts'
 
 const namesIn = (title: string, summary: string | null = null): string =>
   toNameIds(findNames({ title, summary })).join(' ')

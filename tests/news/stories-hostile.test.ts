@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findNames } from '../../src/news/names.ts'
+import { createStoryIndex } from '../../src/news/stories/index.ts'
 import type { StoryItem } from '../../src/news/stories.ts'
-import { createStoryIndex } from '../../src/news/story-index.ts'
 
 const NOW = Date.UTC(2026, 10, 24, 9)
 

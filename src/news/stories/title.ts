@@ -1,7 +1,7 @@
 // What a headline shows besides its words: its script, and the outlet behind it.
 
-import type { Token } from '../languages/words.ts'
-import { isArabicLetter } from './story-words.ts'
+import type { Token } from '../../languages/words.ts'
+import { isArabicLetter } from './words.ts'
 
 const LONGEST_OUTLET = 45
 /** A title's last part is its outlet only where most of the title stands before it. */

@@ -1,15 +1,15 @@
 // Reads an item as a list of weighted features.
 
-import { companyOf, nameById } from '../catalogue/names.ts'
-import type { Token } from '../languages/words.ts'
-import { leadOf, wordsOf } from '../languages/words-lead.ts'
-import { findQuantities, type Quantity } from './numbers.ts'
-import { toStep } from './numbers-steps.ts'
-import type { StoryItem, StoryName } from './stories.ts'
-import { COMPANY, type Features, grown, NAME, NUMBER, placeOf, VERSION } from './story-features.ts'
-import { type Hash, hashed, NO_HASH } from './story-hash.ts'
-import { isArabic, outletStart } from './story-title.ts'
-import type { Word, Words } from './story-words.ts'
+import { companyOf, nameById } from '../../catalogue/names.ts'
+import type { Token } from '../../languages/words.ts'
+import { leadOf, wordsOf } from '../../languages/words-lead.ts'
+import { toStep } from '../numbers/steps.ts'
+import { findQuantities, type Quantity } from '../numbers.ts'
+import type { StoryItem, StoryName } from '../stories.ts'
+import { COMPANY, type Features, grown, NAME, NUMBER, placeOf, VERSION } from './features.ts'
+import { type Hash, hashed, NO_HASH } from './hash.ts'
+import { isArabic, outletStart } from './title.ts'
+import type { Word, Words } from './words.ts'
 
 /** What stands in a title weighs so much; weights are bytes. */
 export const TITLE = 100

@@ -1,10 +1,10 @@
 // Whether an ambiguous name is meant: "Apple" among shares and iPhones, "Scale" where AI is spoken of.
 
-import { aiWords, hints, tradeWords } from '../catalogue/names/company.ts'
-import { areKin } from '../catalogue/names.ts'
-import type { Token } from '../languages/words.ts'
-import { Phrases } from '../languages/words-phrases.ts'
-import type { NameCandidate, NamedText } from './names-candidates.ts'
+import { aiWords, hints, tradeWords } from '../../catalogue/names/company.ts'
+import { areKin } from '../../catalogue/names.ts'
+import type { Token } from '../../languages/words.ts'
+import { Phrases } from '../../languages/words-phrases.ts'
+import type { NameCandidate, NamedText } from './candidates.ts'
 
 /** What stands around the names of an item. */
 export interface Company {

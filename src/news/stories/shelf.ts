@@ -1,10 +1,10 @@
 // The items of the last days as numbers in typed arrays, found by what they have in common.
 
-import { Copies } from './story-copies.ts'
-import { type Features, grown, kindOf, placeOf } from './story-features.ts'
-import type { Hash } from './story-hash.ts'
-import { addTotals, TOTALS } from './story-likeness.ts'
-import type { Millis } from './types.ts'
+import type { Millis } from '../types.ts'
+import { Copies } from './copies.ts'
+import { type Features, grown, kindOf, placeOf } from './features.ts'
+import type { Hash } from './hash.ts'
+import { addTotals, TOTALS } from './likeness.ts'
 
 /** What is kept of an item. `levels` are its weights, one for each of `features` (100: in the title); `count` of them are used. */
 export interface Shelved {

@@ -1,8 +1,8 @@
 // Reads the version behind (or inside) a model's name: "GPT-5.1", "Claude Opus 4.7", "جيميني 3 برو".
 
-import type { CatalogueName } from '../catalogue/names.ts'
-import type { Token } from '../languages/words.ts'
-import { isAdjacent } from '../languages/words-phrases.ts'
+import type { CatalogueName } from '../../catalogue/names.ts'
+import type { Token } from '../../languages/words.ts'
+import { isAdjacent } from '../../languages/words-phrases.ts'
 
 /** A version and the index of the first token behind it. */
 export interface ReadVersion {

@@ -1,6 +1,6 @@
 // Numbers in steps, so that those that may tell the same stand on one step or on neighbouring ones.
 
-import type { Quantity } from './numbers.ts'
+import type { Quantity } from '../numbers.ts'
 
 const SUM_STEP = Math.log(1.15)
 const COUNT_STEP = Math.log(1.03)

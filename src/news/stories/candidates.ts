@@ -1,10 +1,10 @@
 // Proposes the stored items that an item may share its story with: those that share the rarest things.
 
-import { STORY_MEMORY } from './stories.ts'
-import type { Draft } from './story-draft.ts'
-import { type Features, grown, placeOf } from './story-features.ts'
-import type { Shelf } from './story-shelf.ts'
-import type { Millis } from './types.ts'
+import { STORY_MEMORY } from '../stories.ts'
+import type { Millis } from '../types.ts'
+import type { Draft } from './draft.ts'
+import { type Features, grown, placeOf } from './features.ts'
+import type { Shelf } from './shelf.ts'
 
 /** So many of its features are looked up, the weightiest first. */
 const MOST_FEATURES = 10

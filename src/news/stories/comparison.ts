@@ -1,14 +1,14 @@
 // Compares an item with the stored ones that it may share its story with.
 
-import { STORY_WINDOW, type StoryItem } from './stories.ts'
-import { Candidates } from './story-candidates.ts'
-import { type ComparedStory, FOLLOWS, REFUSED, UNLIKE } from './story-choice.ts'
-import type { Draft } from './story-draft.ts'
-import type { Features } from './story-features.ts'
-import { Likeness } from './story-likeness.ts'
-import type { Shelf, ShelvedStory } from './story-shelf.ts'
-import { Vetoes } from './story-vetoes.ts'
-import type { Millis } from './types.ts'
+import { STORY_WINDOW, type StoryItem } from '../stories.ts'
+import type { Millis } from '../types.ts'
+import { Candidates } from './candidates.ts'
+import { type ComparedStory, FOLLOWS, REFUSED, UNLIKE } from './choice.ts'
+import type { Draft } from './draft.ts'
+import type { Features } from './features.ts'
+import { Likeness } from './likeness.ts'
+import type { Shelf, ShelvedStory } from './shelf.ts'
+import { Vetoes } from './vetoes.ts'
 
 /** The odds from which vetoes are looked for. */
 const LOOKS = -2

@@ -1,6 +1,6 @@
 // Deeds and their undoing, in bits: each pair of contraries has two.
 
-import { contraries, laterSteps } from '../catalogue/lexicon/contraries.ts'
+import { contraries, laterSteps } from '../../catalogue/lexicon/contraries.ts'
 
 /** Bits of the sides of each pair of contraries, by the label of the concept. */
 const sides: ReadonlyMap<string, number> = listSides()

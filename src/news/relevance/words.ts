@@ -1,7 +1,7 @@
-import { formsOf } from '../catalogue/list.ts'
-import { aboutAi, insideWords, notAboutAi } from '../catalogue/relevance/words.ts'
-import type { Token } from '../languages/words.ts'
-import { Phrases } from '../languages/words-phrases.ts'
+import { formsOf } from '../../catalogue/list.ts'
+import { aboutAi, insideWords, notAboutAi } from '../../catalogue/relevance/words.ts'
+import type { Token } from '../../languages/words.ts'
+import { Phrases } from '../../languages/words-phrases.ts'
 
 /** A listed word that stands in a text, as it is listed, with its weight. */
 export interface WordHit {

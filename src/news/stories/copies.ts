@@ -1,6 +1,6 @@
 // Finds the earlier item that stood under the same address or had the same words.
 
-import type { Hash } from './story-hash.ts'
+import type { Hash } from './hash.ts'
 
 /** Where more different headlines stand under one address, it is a page of many stories. */
 const MOST_TITLES = 3

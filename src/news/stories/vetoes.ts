@@ -1,11 +1,11 @@
 // What tells two items apart however alike they are: another version, another company, a contrary deed, another place.
 
-import { nameById } from '../catalogue/names.ts'
-import { compareVersions } from './names-versions.ts'
-import { areContrary, isLater, sidesOf } from './story-contraries.ts'
-import { type Draft, TITLE } from './story-draft.ts'
-import { CONCEPT, type Features, kindOf, NAME, PLACE, placeOf, SKELETON, VERSION } from './story-features.ts'
-import type { Shelf } from './story-shelf.ts'
+import { nameById } from '../../catalogue/names.ts'
+import { compareVersions } from '../names/versions.ts'
+import { areContrary, isLater, sidesOf } from './contraries.ts'
+import { type Draft, TITLE } from './draft.ts'
+import { CONCEPT, type Features, kindOf, NAME, PLACE, placeOf, SKELETON, VERSION } from './features.ts'
+import type { Shelf } from './shelf.ts'
 
 export type Veto = 'other-version' | 'other-company' | 'contrary' | 'other-place' | 'other-name'
 

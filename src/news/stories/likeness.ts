@@ -1,6 +1,6 @@
 // How alike two items are: what they share, summed up in the odds that they tell one event.
 
-import type { Draft } from './story-draft.ts'
+import type { Draft } from './draft.ts'
 import {
   CONCEPT,
   type Features,
@@ -13,9 +13,9 @@ import {
   SKELETON,
   STEM,
   VERSION,
-} from './story-features.ts'
-import type { Shelf } from './story-shelf.ts'
-import { BOTH_ARABIC, ONE_SCRIPT, TWO_SCRIPTS } from './story-weights.ts'
+} from './features.ts'
+import type { Shelf } from './shelf.ts'
+import { BOTH_ARABIC, ONE_SCRIPT, TWO_SCRIPTS } from './weights.ts'
 
 /** What is the same for all comparisons of an item, by kind: the sum of its weights, and behind them the sum of their squares. */
 export const TOTALS = 2 * KINDS

@@ -1,9 +1,9 @@
 // Looks words up in the bilingual lexicon: by stem, without the letters that Arabic joins to a word, and Arabic verbs in any person.
 
-import { type Concept, concepts } from '../catalogue/lexicon.ts'
-import { readingsWithoutPrefix, withoutArticle } from '../languages/words-arabic.ts'
-import { foldWord } from '../languages/words-fold.ts'
-import { stem } from '../languages/words-stem.ts'
+import { type Concept, concepts } from '../../catalogue/lexicon.ts'
+import { readingsWithoutPrefix, withoutArticle } from '../../languages/words-arabic.ts'
+import { foldWord } from '../../languages/words-fold.ts'
+import { stem } from '../../languages/words-stem.ts'
 
 interface Entry {
   /** What the word means alone, or null. */

@@ -1,6 +1,6 @@
 // From how alike an item is to the items of some stories to the story that it joins or follows up.
 
-import type { ShelvedStory } from './story-shelf.ts'
+import type { ShelvedStory } from './shelf.ts'
 
 /** A story of which some items were compared with the new one. Odds are logarithms. */
 export interface ComparedStory {

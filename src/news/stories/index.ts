@@ -1,14 +1,14 @@
 // Finds, among the items of the last days, the story that an item belongs to. In memory; built anew at start.
 
-import { STORY_MEMORY, STORY_WINDOW, type StoryItem, type StoryMatch } from './stories.ts'
-import { chooseFollowed, chooseStory } from './story-choice.ts'
-import { Comparison, type LikeItem } from './story-comparison.ts'
-import { type Draft, DraftReader } from './story-draft.ts'
-import { Features } from './story-features.ts'
-import { reasonsFor } from './story-reasons.ts'
-import { Shelf } from './story-shelf.ts'
-import { Words } from './story-words.ts'
-import type { Millis } from './types.ts'
+import { STORY_MEMORY, STORY_WINDOW, type StoryItem, type StoryMatch } from '../stories.ts'
+import type { Millis } from '../types.ts'
+import { chooseFollowed, chooseStory } from './choice.ts'
+import { Comparison, type LikeItem } from './comparison.ts'
+import { type Draft, DraftReader } from './draft.ts'
+import { Features } from './features.ts'
+import { reasonsFor } from './reasons.ts'
+import { Shelf } from './shelf.ts'
+import { Words } from './words.ts'
 
 /** The items of the last days and their stories. */
 export interface StoryIndex {

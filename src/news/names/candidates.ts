@@ -1,16 +1,9 @@
 // Every place of a text that is written like a name of the catalogue; whether it is meant is decided by the company it keeps.
 
-import type { Alias, CatalogueName } from '../catalogue/names.ts'
-import type { Token } from '../languages/words.ts'
-import { DECOY, type Entry, nameLists, surfaceOf } from './names-lists.ts'
-import {
-  type ReadVersion,
-  readVersion,
-  splitGlued,
-  variantBehind,
-  variantsIn,
-  versionWithin,
-} from './names-versions.ts'
+import type { Alias, CatalogueName } from '../../catalogue/names.ts'
+import type { Token } from '../../languages/words.ts'
+import { DECOY, type Entry, nameLists, surfaceOf } from './lists.ts'
+import { type ReadVersion, readVersion, splitGlued, variantBehind, variantsIn, versionWithin } from './versions.ts'
 
 export interface NameCandidate {
   readonly name: CatalogueName

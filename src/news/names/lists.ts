@@ -1,10 +1,10 @@
 // The names of the catalogue as they are looked for: a tree of words, built once.
 
-import { decoys } from '../catalogue/names/decoys.ts'
-import { type Alias, type CatalogueName, names, parentsOf } from '../catalogue/names.ts'
-import type { Token } from '../languages/words.ts'
-import { tokenise } from '../languages/words.ts'
-import { Phrases } from '../languages/words-phrases.ts'
+import { decoys } from '../../catalogue/names/decoys.ts'
+import { type Alias, type CatalogueName, names, parentsOf } from '../../catalogue/names.ts'
+import type { Token } from '../../languages/words.ts'
+import { tokenise } from '../../languages/words.ts'
+import { Phrases } from '../../languages/words-phrases.ts'
 
 /** One way of writing one name. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import { aiHosts, aiSections } from '../catalogue/relevance/places.ts'
+import { aiHosts, aiSections } from '../../catalogue/relevance/places.ts'
 
 const HOST = 6
 const SECTION = 3

@@ -1,9 +1,9 @@
 // Says in a few short strings why an item joined a story.
 
-import { describeStep } from './numbers-steps.ts'
-import type { Draft } from './story-draft.ts'
-import { type Features, kindOf, NAME, NUMBER, PLACE, placeOf, STEM, VERSION } from './story-features.ts'
-import type { Shelf } from './story-shelf.ts'
+import { describeStep } from '../numbers/steps.ts'
+import type { Draft } from './draft.ts'
+import { type Features, kindOf, NAME, NUMBER, PLACE, placeOf, STEM, VERSION } from './features.ts'
+import type { Shelf } from './shelf.ts'
 
 const MOST_WORDS = 4
 const MOST_NAMES = 4

@@ -1,16 +1,16 @@
 // What the words of items say, each worked out once.
 
-import { silentArabic, silentEnglish } from '../catalogue/lexicon/silent.ts'
-import { type Concept, concepts } from '../catalogue/lexicon.ts'
-import { names } from '../catalogue/names.ts'
-import { readingsWithoutPrefix, withoutArticle } from '../languages/words-arabic.ts'
-import { languagesOf } from '../languages/words-common.ts'
-import { foldWord } from '../languages/words-fold.ts'
-import { stem } from '../languages/words-stem.ts'
-import { skeleton } from './names-skeleton.ts'
-import { mayStartNumber } from './numbers.ts'
-import { CONCEPT, type Features, NAMED, PLACE, SKELETON, STEM } from './story-features.ts'
-import { lookUp } from './story-lexicon.ts'
+import { silentArabic, silentEnglish } from '../../catalogue/lexicon/silent.ts'
+import { type Concept, concepts } from '../../catalogue/lexicon.ts'
+import { names } from '../../catalogue/names.ts'
+import { readingsWithoutPrefix, withoutArticle } from '../../languages/words-arabic.ts'
+import { languagesOf } from '../../languages/words-common.ts'
+import { foldWord } from '../../languages/words-fold.ts'
+import { stem } from '../../languages/words-stem.ts'
+import { skeleton } from '../names/skeleton.ts'
+import { mayStartNumber } from '../numbers.ts'
+import { CONCEPT, type Features, NAMED, PLACE, SKELETON, STEM } from './features.ts'
+import { lookUp } from './lexicon.ts'
 
 /** The features of one word, -1 for none. */
 export interface Word {
