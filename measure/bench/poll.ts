@@ -68,5 +68,6 @@ function toPlainItem({ id, source, read, seenAt, held }: Unsorted): Item {
     names: [],
     storyId: id,
     duplicateOf: null,
+    followUpOf: null,
   }
 }

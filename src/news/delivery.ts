@@ -1,5 +1,19 @@
 import type { Millis } from './types.ts'
 
+/**
+ * Where in its channel a message goes: into the channel itself, into the thread of the edition's first message, as a post of a forum, or into the
+ * channel through a webhook.
+ */
+export type Place = 'channel' | 'thread' | 'forum' | 'webhook'
+
+/** How a thread begins. */
+export interface ThreadStart {
+  /** At most 100 characters. */
+  readonly name: string
+  /** Ids of the catalogue's topics, best first: a forum's tags of these names are put on it. */
+  readonly topics: readonly string[]
+}
+
 /** One message of an edition on its way to one channel: a row of the outbox. */
 export interface Delivery {
   readonly id: string

@@ -28,6 +28,41 @@ export interface Digest {
   readonly paused: boolean
   /** Why it is no longer tried, or null. */
   readonly problem: DigestProblem | null
+  /** Whose own digest it is, by direct message, or null: a server's. */
+  readonly userId: string | null
+  /** Ids of the catalogue's names, of which a story must hold one; none: no condition. */
+  readonly names: readonly string[]
+  /** Under which name and picture it is posted, or null: the bot's own. */
+  readonly webhook: WebhookIdentity | null
+  /** Whether its messages in an announcement channel are published to the channel's followers. */
+  readonly crosspost: boolean
+  /** Which role is pinged, and when, or null: none. */
+  readonly ping: Ping | null
+  /** When a story is posted at once, or null: never. */
+  readonly alert: AlertRule | null
+  /** The schedule of its review, readable by parseSchedule, or null: none. */
+  readonly review: string | null
+  /** When it was deleted, or null; it can be brought back for ten minutes. */
+  readonly deletedAt: Millis | null
+}
+
+export interface WebhookIdentity {
+  readonly name: string
+  /** Absolute https, or null: the bot's own picture. */
+  readonly avatar: string | null
+}
+
+/** A role is pinged by an edition in which a story has at least so many publishers. */
+export interface Ping {
+  readonly roleId: string
+  readonly publishers: number
+}
+
+/** A story that reaches so many distinct publishers within so many minutes is posted at once, at most so many a day. */
+export interface AlertRule {
+  readonly publishers: number
+  readonly minutes: number
+  readonly most: number
 }
 
 /** What stopped a digest; people mend it and resume. */
@@ -43,3 +78,15 @@ export type Lane = 'scheduled' | 'manual' | 'alert' | 'review'
 
 export const DEFAULT_STORIES = 8
 export const MOST_STORIES = 25
+
+/** What a new digest is where nobody asked for more: a server's, posted as the bot itself, without pings, alerts and reviews. */
+export const PLAIN = {
+  userId: null,
+  names: [],
+  webhook: null,
+  crosspost: false,
+  ping: null,
+  alert: null,
+  review: null,
+  deletedAt: null,
+} as const satisfies Partial<Digest>

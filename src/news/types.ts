@@ -79,6 +79,8 @@ export interface Item {
   readonly storyId: string
   /** The earlier item that this one repeats (same address or copied text), or null. */
   readonly duplicateOf: string | null
+  /** The earlier story that this item's story follows up on, or null. */
+  readonly followUpOf: string | null
 }
 
 export type HeldReason = 'old-at-first-contact' | 'undated-at-first-contact'

@@ -77,13 +77,16 @@ export async function publish(
       lane,
       slot,
       claimedAt: now,
-      deliveries: parts.map(({ message, storyIds }, part) => ({
+      deliveries: parts.map(({ message, storyIds, place, thread }, part) => ({
         id: randomUUID(),
         channelId: digest.channelId,
         part,
         payload: JSON.stringify(message),
         nonce: deliveryKey(editionId, digest.channelId, part),
         storyIds,
+        place,
+        thread,
+        layout: digest.layout,
         why: edition.stories
           .filter((story) => storyIds.includes(story.id))
           .map(({ title, score, parts: why, reasons }) => ({ title, score, parts: why, reasons })),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Log } from '../lib/log.ts'
-import { DEFAULT_STORIES, type DigestProblem } from '../news/digest.ts'
+import { DEFAULT_STORIES, type DigestProblem, PLAIN } from '../news/digest.ts'
 import type { Millis } from '../news/types.ts'
 import { type ChannelAccess, canHoldDigests } from '../posters/channel-access.ts'
 import type { DiscordPoster } from '../posters/discord.ts'
@@ -39,6 +39,7 @@ export async function seedDigests(database: Database, seed: Seed, now: Millis): 
         since: now,
         paused: false,
         problem: null,
+        ...PLAIN,
       })
       await saveFact(tx, key, new Date(now).toISOString())
     })

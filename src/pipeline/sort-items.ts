@@ -82,7 +82,13 @@ export function createSorter({ groupsAll = false }: SorterOptions = {}): Sorter 
         index.add(told, storyId)
         pending.set(item.id, index)
         const reasons = [...item.relevance.reasons, ...match.reasons]
-        return { ...item, storyId, duplicateOf: match.duplicateOf, relevance: { ...item.relevance, reasons } }
+        return {
+          ...item,
+          storyId,
+          duplicateOf: match.duplicateOf,
+          followUpOf: match.followUpOf,
+          relevance: { ...item.relevance, reasons },
+        }
       })
     },
     remember(items) {
@@ -136,6 +142,7 @@ function judge({ id, source, read, seenAt, held }: Unsorted): {
     names: toNameIds(names),
     storyId: id,
     duplicateOf: null,
+    followUpOf: null,
   }
   return { item, names }
 }

@@ -1,4 +1,5 @@
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord.js'
+import type { Place, ThreadStart } from '../news/delivery.ts'
 
 /** The body of Discord's "create message" without its nonce, which the poster adds. */
 export type Message = RESTPostAPIChannelMessageJSONBody
@@ -7,6 +8,9 @@ export type Message = RESTPostAPIChannelMessageJSONBody
 export interface MessagePart {
   readonly message: Message
   readonly storyIds: readonly string[]
+  readonly place: Place
+  /** The thread that begins with this message: a forum's post, or one on a channel's message; null where none does. */
+  readonly thread: ThreadStart | null
 }
 
 /** Nobody is pinged by what feeds say (https://discord.com/developers/docs/resources/message#allowed-mentions-object). */

@@ -1,4 +1,4 @@
-import type { Digest, DigestProblem } from '../news/digest.ts'
+import type { AlertRule, Digest, DigestProblem, Ping, WebhookIdentity } from '../news/digest.ts'
 import type { Database } from './database.ts'
 import { toList } from './rows.ts'
 import type { DigestsTable } from './schema.ts'
@@ -19,7 +19,11 @@ export async function updateDigest(database: Database, digest: Digest, change: D
 }
 
 /** Where a column is called otherwise than its field. */
-const COLUMNS: Readonly<Record<string, string>> = { channelId: 'channel_id' }
+const COLUMNS: Readonly<Record<string, string>> = {
+  channelId: 'channel_id',
+  userId: 'user_id',
+  deletedAt: 'deleted_at',
+}
 
 /** Deletes it with its editions and what it has posted. */
 export async function deleteDigest(database: Database, id: string): Promise<void> {
@@ -27,7 +31,12 @@ export async function deleteDigest(database: Database, id: string): Promise<void
 }
 
 export async function findDigest(database: Database, id: string): Promise<Digest | null> {
-  const row = await database.selectFrom('digests').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await database
+    .selectFrom('digests')
+    .selectAll()
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
   return row ? toDigest(row) : null
 }
 
@@ -37,14 +46,25 @@ export async function listGuildDigests(database: Database, guildId: string): Pro
     .selectFrom('digests')
     .selectAll()
     .where('guild_id', '=', guildId)
+    .where('user_id', 'is', null)
+    .where('deleted_at', 'is', null)
     .orderBy('created_at')
     .orderBy('id')
     .execute()
   return rows.map(toDigest)
 }
 
+/** The digests of all servers, oldest first. */
 export async function listDigests(database: Database): Promise<readonly Digest[]> {
-  return (await database.selectFrom('digests').selectAll().orderBy('created_at').orderBy('id').execute()).map(toDigest)
+  const rows = await database
+    .selectFrom('digests')
+    .selectAll()
+    .where('user_id', 'is', null)
+    .where('deleted_at', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(toDigest)
 }
 
 /** The digests that may be due: neither paused nor stopped by a problem. */
@@ -54,6 +74,7 @@ export async function listActiveDigests(database: Database): Promise<readonly Di
     .selectAll()
     .where('paused', '=', 0)
     .where('problem', 'is', null)
+    .where('deleted_at', 'is', null)
     .orderBy('id')
     .execute()
   return rows.map(toDigest)
@@ -68,7 +89,7 @@ export async function adoptDigest(
 ): Promise<void> {
   await database
     .updateTable('digests')
-    .set({ guild_id: guildId, problem: problem === null ? null : JSON.stringify(problem) })
+    .set({ guild_id: guildId, problem: toJson(problem) })
     .where('id', '=', id)
     .execute()
 }
@@ -77,7 +98,7 @@ export async function adoptDigest(
 export async function setDigestProblem(database: Database, id: string, problem: DigestProblem | null): Promise<void> {
   await database
     .updateTable('digests')
-    .set({ problem: problem === null ? null : JSON.stringify(problem) })
+    .set({ problem: toJson(problem) })
     .where('id', '=', id)
     .execute()
 }
@@ -99,7 +120,15 @@ function toDigest(row: DigestsTable): Digest {
     createdAt: row.created_at,
     since: row.since,
     paused: row.paused === 1,
-    problem: row.problem === null ? null : (JSON.parse(row.problem) as DigestProblem),
+    problem: fromJson<DigestProblem>(row.problem),
+    userId: row.user_id,
+    names: toList(row.names),
+    webhook: fromJson<WebhookIdentity>(row.webhook),
+    crosspost: row.crosspost === 1,
+    ping: fromJson<Ping>(row.ping),
+    alert: fromJson<AlertRule>(row.alert),
+    review: row.review,
+    deletedAt: row.deleted_at,
   }
 }
 
@@ -120,6 +149,23 @@ function toRow(digest: Digest): DigestsTable {
     created_at: digest.createdAt,
     since: digest.since,
     paused: digest.paused ? 1 : 0,
-    problem: digest.problem === null ? null : JSON.stringify(digest.problem),
+    problem: toJson(digest.problem),
+    user_id: digest.userId,
+    names: JSON.stringify(digest.names),
+    webhook: toJson(digest.webhook),
+    crosspost: digest.crosspost ? 1 : 0,
+    ping: toJson(digest.ping),
+    alert: toJson(digest.alert),
+    review: digest.review,
+    deleted_at: digest.deletedAt,
   }
+}
+
+/** Reads what we wrote ourselves. */
+function fromJson<T>(json: string | null): T | null {
+  return json === null ? null : (JSON.parse(json) as T)
+}
+
+function toJson(value: object | null): string | null {
+  return value === null ? null : JSON.stringify(value)
 }

@@ -1,3 +1,4 @@
+import type { Place, ThreadStart } from '../news/delivery.ts'
 import type { Lane } from '../news/digest.ts'
 import type { WhyStory } from '../news/edition.ts'
 import type { Millis } from '../news/types.ts'
@@ -11,6 +12,11 @@ export interface NewDelivery {
   readonly payload: string
   readonly nonce: string
   readonly storyIds: readonly string[]
+  /** Where in the channel it goes. */
+  readonly place: Place
+  /** The layout that wrote it: its message keeps it. */
+  readonly layout: string
+  readonly thread: ThreadStart | null
   readonly why: readonly WhyStory[]
 }
 
@@ -79,6 +85,9 @@ export async function claimEdition(database: Database, claim: Claim): Promise<Cl
             reason: null,
             created_at: claim.claimedAt,
             settled_at: null,
+            place: delivery.place,
+            layout: delivery.layout,
+            thread: delivery.thread === null ? null : JSON.stringify(delivery.thread),
           })),
         )
         .execute()

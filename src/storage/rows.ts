@@ -39,6 +39,7 @@ export function toItem(row: ItemsTable): Item {
     names: toList(row.names),
     storyId: row.story_id,
     duplicateOf: row.duplicate_of,
+    followUpOf: row.follow_up_of,
   }
 }
 
@@ -64,5 +65,6 @@ export function toItemRow(item: Item): ItemsTable {
     names: JSON.stringify(item.names),
     story_id: item.storyId,
     duplicate_of: item.duplicateOf,
+    follow_up_of: item.followUpOf,
   }
 }

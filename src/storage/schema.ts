@@ -28,6 +28,10 @@ export interface SourcesTable {
   failures: number
   failure: string | null
   newest_item_at: Millis | null
+  /** When the first of the failures in a row happened. */
+  failing_since: Millis | null
+  /** Since when it is asked only now and then, because it has long been dead. */
+  asleep_since: Millis | null
 }
 
 /** What one server decided about a source that it shares with others. */
@@ -59,6 +63,8 @@ export interface ItemsTable {
   names: string
   story_id: string
   duplicate_of: string | null
+  /** The earlier story that this item's story follows up on. */
+  follow_up_of: string | null
 }
 
 /** By which an item is known again when its source is read the next time. */
@@ -89,6 +95,22 @@ export interface DigestsTable {
   paused: Flag
   /** Why it is no longer tried, as JSON; null while all is well. */
   problem: string | null
+  /** Whose own digest it is, by direct message; null: a server's. */
+  user_id: string | null
+  /** Ids of the catalogue's names, as JSON; none: no condition. */
+  names: string
+  /** Under which name and picture it is posted, as JSON; null: the bot's own. */
+  webhook: string | null
+  /** Whether messages in an announcement channel are published to its followers. */
+  crosspost: Flag
+  /** Which role is pinged when, as JSON; null: none. */
+  ping: string | null
+  /** When a story is posted at once, as JSON; null: never. */
+  alert: string | null
+  /** The schedule of the review, in words; null: none. */
+  review: string | null
+  /** When it was deleted: it can be brought back for ten minutes, then it is forgotten. */
+  deleted_at: Millis | null
 }
 
 export interface EditionsTable {
@@ -133,12 +155,67 @@ export interface DeliveriesTable {
   reason: string | null
   created_at: Millis
   settled_at: Millis | null
+  /** Where in the channel it goes: into it, into a thread of it, as a post of a forum, or through a webhook. */
+  place: string
+  layout: string
+  /** The thread that begins with it, as JSON. */
+  thread: string | null
+  /** The thread that holds the message, once it is known. */
+  thread_id: string | null
+  /** The webhook that posted it. */
+  webhook_id: string | null
+  /** What its stories showed when it was last written, as JSON; by it is known that a story grew. */
+  shown: string | null
+  edited_at: Millis | null
+  /** When it is next to be edited; null: nothing to edit. */
+  next_edit_at: Millis | null
+  /** Publishing to followers: null not asked for, else 'wanted', 'done' or 'failed'. */
+  crosspost: string | null
+  /** When crossposting is next tried. */
+  crosspost_at: Millis | null
 }
 
 export interface SettingsTable {
   guild_id: string
   language: string | null
   timezone: string | null
+  /** 'arab' or 'latn'; null: as the language has them. */
+  digits: string | null
+  /** "22:00-07:00" in the server's zone; null: none. */
+  quiet_hours: string | null
+  /** The role that alerts and digests may ping. */
+  ping_role: string | null
+}
+
+/** The servers that the bot is in, or was. */
+export interface GuildsTable {
+  id: string
+  /** Discord's preferred locale of the server. */
+  locale: string | null
+  joined_at: Millis
+  /** When the first message of set-up was posted. */
+  welcomed_at: Millis | null
+  /** When the bot was removed; its data is erased thirty days later. */
+  left_at: Millis | null
+}
+
+/** What people of a server said of a story: 1 useful, -1 not for me. Topics and names outlive the story. */
+export interface FeedbackTable {
+  guild_id: string
+  user_id: string
+  story_id: string
+  value: number
+  topics: string
+  names: string
+  at: Millis
+}
+
+/** Stories that people saved. */
+export interface SavesTable {
+  user_id: string
+  story_id: string
+  guild_id: string
+  at: Millis
 }
 
 /** What the installation remembers of itself: the commands it registered, the channels it seeded. */
@@ -157,5 +234,8 @@ export interface Schema {
   posted: PostedTable
   deliveries: DeliveriesTable
   settings: SettingsTable
+  guilds: GuildsTable
+  feedback: FeedbackTable
+  saves: SavesTable
   facts: FactsTable
 }

@@ -19,6 +19,10 @@ export interface SourceState extends Source {
   /** Why the last one failed, as JSON of the reader's failure; null when it did not. */
   readonly failure: string | null
   readonly newestItemAt: Millis | null
+  /** When the first of the failures in a row happened, or null. */
+  readonly failingSince: Millis | null
+  /** Since when it is asked only now and then, or null. */
+  readonly asleepSince: Millis | null
 }
 
 /** What one reading changes of its source. */
@@ -33,6 +37,8 @@ export type SourceUpdate = Partial<
     | 'first_read_at'
     | 'failure'
     | 'newest_item_at'
+    | 'failing_since'
+    | 'asleep_since'
     | 'site'
     | 'language'
   >
@@ -53,6 +59,8 @@ function toSourceState(row: SourcesTable): SourceState {
     failures: row.failures,
     failure: row.failure,
     newestItemAt: row.newest_item_at,
+    failingSince: row.failing_since,
+    asleepSince: row.asleep_since,
   }
 }
 
@@ -230,6 +238,8 @@ function toRow(source: NewSource): SourcesTable {
     failures: 0,
     failure: null,
     newest_item_at: null,
+    failing_since: null,
+    asleep_since: null,
   }
 }
 

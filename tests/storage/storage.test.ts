@@ -87,10 +87,34 @@ describe('a claim', () => {
     lane: 'scheduled' as const,
     slot: '1000',
     claimedAt: NOW,
-    deliveries: [{ id: 'd', channelId: 'c', part: 0, payload: '{}', nonce: 'n', storyIds: ['a', 'b'], why: [] }],
+    deliveries: [
+      {
+        id: 'd',
+        channelId: 'c',
+        part: 0,
+        payload: '{}',
+        nonce: 'n',
+        storyIds: ['a', 'b'],
+        place: 'channel',
+        layout: 'embeds',
+        why: [],
+      },
+    ],
     ...given,
   })
-  const other = [{ id: 'd2', channelId: 'c', part: 0, payload: '{}', nonce: 'n2', storyIds: ['c'], why: [] }]
+  const other = [
+    {
+      id: 'd2',
+      channelId: 'c',
+      part: 0,
+      payload: '{}',
+      nonce: 'n2',
+      storyIds: ['c'],
+      place: 'channel',
+      layout: 'embeds',
+      why: [],
+    },
+  ]
 
   test('of a slot succeeds once', async () => {
     const database = await aDatabase({ digests: [aDigest()] })

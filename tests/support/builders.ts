@@ -1,4 +1,4 @@
-import type { Digest } from '../../src/news/digest.ts'
+import { type Digest, PLAIN } from '../../src/news/digest.ts'
 import type { Edition, EditionStory } from '../../src/news/edition.ts'
 import type { Item, ReadItem, Source } from '../../src/news/types.ts'
 
@@ -49,6 +49,7 @@ export function anItem(given: Partial<Item> = {}): Item {
     names: [],
     storyId: id,
     duplicateOf: null,
+    followUpOf: null,
     ...given,
   }
 }
@@ -86,6 +87,7 @@ export function aDigest(given: Partial<Digest> = {}): Digest {
     since: NOW - 100 * HOUR,
     paused: false,
     problem: null,
+    ...PLAIN,
     ...given,
   }
 }

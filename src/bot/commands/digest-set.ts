@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ChatInputCommandInteraction } from 'discord.js'
 import { languageName, listInWords, say } from '../../languages/index.ts'
-import type { Digest } from '../../news/digest.ts'
+import { type Digest, PLAIN } from '../../news/digest.ts'
 import { nextDue, parseSchedule } from '../../news/schedule.ts'
 import { canHoldDigests } from '../../posters/channel-access.ts'
 import { toTimestamp } from '../../posters/layouts/story-lines.ts'
@@ -37,6 +37,7 @@ export async function createDigest(
     since: now,
     paused: false,
     problem: null,
+    ...PLAIN,
   }
   await insertDigest(context.database, digest)
   return { content: `${describe(digest, 'digest.created', caller, now)}\n${say(language, 'digest.created-now')}` }

@@ -23,16 +23,27 @@ export const embeds: Layout = {
     const pages = paginate(edition.stories.map((story) => ({ story, embed: toEmbed(story, options) })))
     return pages.map(
       (page, part): MessagePart => ({
-        message: {
-          content: toHeading(options, part, pages.length),
-          embeds: withOwnAddresses(page.map(({ embed }) => embed)),
-          components: [toButtons(options, part)],
-          allowed_mentions: NO_MENTIONS,
-        },
+        message: toMessage(page, options, { part, parts: pages.length }),
         storyIds: page.map(({ story }) => story.id),
+        place: 'channel',
+        thread: null,
       }),
     )
   },
+  rewrite(stories, options, which) {
+    const pages = paginate(stories.map((story) => ({ story, embed: toEmbed(story, options) })))
+    const [page] = pages
+    return page && pages.length === 1 ? toMessage(page, options, which) : null
+  },
+}
+
+function toMessage(page: Page, options: LayoutOptions, { part, parts }: Which): Message {
+  return {
+    content: toHeading(options, part, parts),
+    embeds: withOwnAddresses(page.map(({ embed }) => embed)),
+    components: [toButtons(options, part)],
+    allowed_mentions: NO_MENTIONS,
+  }
 }
 
 function toHeading({ language, now, timezone }: LayoutOptions, part: number, parts: number): string {
@@ -78,6 +89,7 @@ function withOwnAddresses(embeds: readonly APIEmbed[]): APIEmbed[] {
   )
 }
 
+type Which = { readonly part: number; readonly parts: number }
 type Page = { readonly story: EditionStory; readonly embed: APIEmbed }[]
 
 function paginate(all: Page): readonly Page[] {

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts'
-import type { Edition } from '../../news/edition.ts'
+import type { Edition, EditionStory } from '../../news/edition.ts'
 import type { Millis } from '../../news/types.ts'
-import type { MessagePart } from '../message.ts'
+import type { Message, MessagePart } from '../message.ts'
 
 /** What a layout needs besides the edition. */
 export interface LayoutOptions {
@@ -19,4 +19,13 @@ export interface Layout {
   readonly id: string
   /** Turns an edition into messages that keep every limit of Discord, in their order; each story is in exactly one of them. */
   render(edition: Edition, options: LayoutOptions): readonly MessagePart[]
+  /**
+   * Writes one posted message anew with the same stories as they stand now, for an edit in place; null where they would not fit into it. Part and
+   * parts as they were when it was posted.
+   */
+  rewrite(
+    stories: readonly EditionStory[],
+    options: LayoutOptions,
+    which: { readonly part: number; readonly parts: number },
+  ): Message | null
 }

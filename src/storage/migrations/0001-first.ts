@@ -1,14 +1,8 @@
-import { type Kysely, SqliteAdapter, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { isSqlite, real, time } from './columns.ts'
 
-// A released migration is never edited; the next change is the next one. Names sort in the order of their making.
-
-const time = sql`bigint`
-const real = sql`double precision`
-
-const isSqlite = (db: Kysely<unknown>) => db.getExecutor().adapter instanceof SqliteAdapter
-
-const first: Migration = {
+export const first: Migration = {
   async up(db: Kysely<unknown>) {
     const { schema } = db
     await schema
@@ -147,5 +141,3 @@ const first: Migration = {
       .execute()
   },
 }
-
-export const migrations: Readonly<Record<string, Migration>> = { '0001-first': first }

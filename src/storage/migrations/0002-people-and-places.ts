@@ -1,0 +1,81 @@
+import type { Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import { time } from './columns.ts'
+
+/** What people do with digests: follow, save, judge, edit in place; servers that left; ways of posting. */
+export const peopleAndPlaces: Migration = {
+  async up(db: Kysely<unknown>) {
+    const { schema } = db
+    const add = async (
+      table: string,
+      columns: readonly (readonly [string, 'text' | 'integer' | typeof time, (string | number)?])[],
+    ) => {
+      for (const [name, type, value] of columns) {
+        await schema
+          .alterTable(table)
+          .addColumn(name, type, (c) => (value === undefined ? c : c.notNull().defaultTo(value)))
+          .execute()
+      }
+    }
+    await add('items', [['follow_up_of', 'text']])
+    await add('sources', [
+      ['failing_since', time],
+      ['asleep_since', time],
+    ])
+    await add('digests', [
+      ['user_id', 'text'],
+      ['names', 'text', '[]'],
+      ['webhook', 'text'],
+      ['crosspost', 'integer', 0],
+      ['ping', 'text'],
+      ['alert', 'text'],
+      ['review', 'text'],
+      ['deleted_at', time],
+    ])
+    await add('deliveries', [
+      ['place', 'text', 'channel'],
+      ['layout', 'text', 'embeds'],
+      ['thread', 'text'],
+      ['thread_id', 'text'],
+      ['webhook_id', 'text'],
+      ['shown', 'text'],
+      ['edited_at', time],
+      ['next_edit_at', time],
+      ['crosspost', 'text'],
+      ['crosspost_at', time],
+    ])
+    await schema.createIndex('deliveries_nonce').on('deliveries').column('nonce').execute()
+    await add('settings', [
+      ['digits', 'text'],
+      ['quiet_hours', 'text'],
+      ['ping_role', 'text'],
+    ])
+    await schema
+      .createTable('guilds')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('locale', 'text')
+      .addColumn('joined_at', time, (c) => c.notNull())
+      .addColumn('welcomed_at', time)
+      .addColumn('left_at', time)
+      .execute()
+    await schema
+      .createTable('feedback')
+      .addColumn('guild_id', 'text', (c) => c.notNull())
+      .addColumn('user_id', 'text', (c) => c.notNull())
+      .addColumn('story_id', 'text', (c) => c.notNull())
+      .addColumn('value', 'integer', (c) => c.notNull())
+      .addColumn('topics', 'text', (c) => c.notNull())
+      .addColumn('names', 'text', (c) => c.notNull())
+      .addColumn('at', time, (c) => c.notNull())
+      .addPrimaryKeyConstraint('feedback_key', ['guild_id', 'user_id', 'story_id'])
+      .execute()
+    await schema
+      .createTable('saves')
+      .addColumn('user_id', 'text', (c) => c.notNull())
+      .addColumn('story_id', 'text', (c) => c.notNull())
+      .addColumn('guild_id', 'text', (c) => c.notNull())
+      .addColumn('at', time, (c) => c.notNull())
+      .addPrimaryKeyConstraint('saves_key', ['user_id', 'story_id'])
+      .execute()
+  },
+}
