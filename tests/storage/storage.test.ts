@@ -97,6 +97,7 @@ describe('a claim', () => {
         storyIds: ['a', 'b'],
         place: 'channel',
         layout: 'embeds',
+        thread: null,
         why: [],
       },
     ],
@@ -112,6 +113,7 @@ describe('a claim', () => {
       storyIds: ['c'],
       place: 'channel',
       layout: 'embeds',
+      thread: null,
       why: [],
     },
   ]
