@@ -23,6 +23,8 @@ export interface BotContext {
 
 /** Who asks, where, and in which language to answer. */
 export interface Caller {
+  readonly userId: string
+  /** In a direct message: the server in which the digest was set that it is about. */
   readonly guildId: string
   readonly language: Language
   /** The server's zone, an IANA name. */

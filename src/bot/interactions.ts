@@ -1,22 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import {
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  DiscordAPIError,
-  type Interaction,
-  type MessageComponentInteraction,
-  MessageFlags,
-  PermissionFlagsBits,
-} from 'discord.js'
+import { type AutocompleteInteraction, DiscordAPIError, type Interaction, MessageFlags } from 'discord.js'
 import { languageOf, say } from '../languages/index.ts'
 import { readCustomId } from '../posters/custom-id.ts'
-import { listGuildDigests } from '../storage/digests.ts'
-import { findSettings } from '../storage/settings.ts'
-import { commands } from './commands/index.ts'
-import { components } from './components/index.ts'
+import { type Repliable, toCaller } from './caller.ts'
+import { commands, messageCommands } from './commands/index.ts'
+import { components, forms } from './components/index.ts'
 import type { BotContext, Caller } from './context.ts'
 import { createPace } from './pace.ts'
-import type { Reply } from './reply.ts'
+import type { FormReply, Reply } from './reply.ts'
 
 /**
  * Discord gives three seconds for the first answer (https://discord.com/developers/docs/interactions/receiving-and-responding#followup-messages).
@@ -24,7 +15,16 @@ import type { Reply } from './reply.ts'
  */
 const PATIENCE = 1_200
 
-type Repliable = ChatInputCommandInteraction | MessageComponentInteraction
+/** What an interaction leads to. */
+interface Handler {
+  /** Whether it demands Manage Server. */
+  readonly managed: boolean
+  /** Whether its answer replaces the message that it came from. */
+  readonly updates: boolean
+  /** Whether it opens a form, which cannot be announced first. */
+  readonly opensForm: boolean
+  run(caller: Caller): Promise<Reply | FormReply>
+}
 
 /** Answers every interaction, whatever happens. The one place that catches handlers' errors. */
 export function createInteractionHandler(context: BotContext): (interaction: Interaction) => Promise<void> {
@@ -33,7 +33,13 @@ export function createInteractionHandler(context: BotContext): (interaction: Int
   return async (interaction) => {
     try {
       if (interaction.isAutocomplete()) return await complete(interaction)
-      if (interaction.isChatInputCommand() || interaction.isMessageComponent()) await answer(interaction)
+      if (
+        interaction.isChatInputCommand() ||
+        interaction.isMessageContextMenuCommand() ||
+        interaction.isMessageComponent() ||
+        interaction.isModalSubmit()
+      )
+        await answer(interaction)
     } catch (error) {
       // The answer itself could not be given: the token is stale, or Discord is out of reach.
       context.log.warn({ err: error, interaction: interaction.id }, 'an interaction could not be answered')
@@ -41,34 +47,45 @@ export function createInteractionHandler(context: BotContext): (interaction: Int
   }
 
   async function answer(interaction: Repliable): Promise<void> {
-    const work = handle(interaction)
-    const first = await Promise.race([work, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))])
-    if (first === null) await interaction.deferReply({ flags: MessageFlags.Ephemeral })
-    const send = (reply: Reply) =>
-      first === null
-        ? interaction.editReply(toPayload(reply))
-        : interaction.reply({ ...toPayload(reply), flags: MessageFlags.Ephemeral })
+    const handler = findHandler(interaction, context)
+    const updates = handler?.updates === true
+    const work = handle(interaction, handler)
+    const first = await Promise.race([
+      work,
+      ...(handler?.opensForm ? [] : [new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]),
+    ])
+    if (first === null) await announce(interaction, updates)
     const reply = first ?? (await work)
+    if ('form' in reply) {
+      if ('showModal' in interaction) await interaction.showModal(reply.form)
+      return
+    }
+    const send = (payload: Payload) => {
+      if (first === null) return interaction.editReply(payload)
+      if (updates && interaction.isMessageComponent()) return interaction.update(payload)
+      if (updates && interaction.isModalSubmit() && interaction.isFromMessage()) return interaction.update(payload)
+      return interaction.reply({ ...payload, flags: MessageFlags.Ephemeral })
+    }
     try {
-      await send(reply)
+      await send(toPayload(reply))
     } catch (error) {
       // Discord refuses the answer (a picture or link that it does not like): the person still gets one.
       if (!(error instanceof DiscordAPIError) || error.status !== 400) throw error
       const failure = toFailure(error, interaction)
-      await send({ content: reply.content || (failure.content ?? '') })
+      await send(toPayload({ content: reply.content || (failure.content ?? '') }))
     }
   }
 
   /** Never rejects: a fault becomes an answer with a code that the log has too. */
-  async function handle(interaction: Repliable): Promise<Reply> {
+  async function handle(interaction: Repliable, handler: Handler | null): Promise<Reply | FormReply> {
     let caller: Caller | null = null
     try {
-      caller = await toCaller(interaction)
+      caller = await toCaller(interaction, context)
       if (caller === null) return { content: say(languageOf(context.defaults.language), 'reply.guild-only') }
       if (!pace(interaction.user.id, context.clock())) return { content: say(caller.language, 'reply.rate-limited') }
-      return interaction.isChatInputCommand()
-        ? await runCommand(interaction, caller)
-        : await runComponent(interaction, caller)
+      if (handler === null) return { content: say(caller.language, 'reply.stale-button') }
+      if (handler.managed && !caller.canManage) return { content: say(caller.language, 'reply.needs-manage') }
+      return await handler.run(caller)
     } catch (error) {
       return toFailure(error, interaction, caller)
     }
@@ -80,25 +97,9 @@ export function createInteractionHandler(context: BotContext): (interaction: Int
     return { content: say(caller?.language ?? languageOf(context.defaults.language), 'reply.failed', { code }) }
   }
 
-  async function runCommand(interaction: ChatInputCommandInteraction, caller: Caller): Promise<Reply> {
-    const command = commands.find(({ data }) => data.name === interaction.commandName)
-    if (!command) return { content: say(caller.language, 'reply.stale-button') }
-    const subcommand = interaction.options.getSubcommand(false) ?? ''
-    if (command.managed.includes(subcommand) && !caller.canManage)
-      return { content: say(caller.language, 'reply.needs-manage') }
-    return command.run(interaction, caller, context)
-  }
-
-  async function runComponent(interaction: MessageComponentInteraction, caller: Caller): Promise<Reply> {
-    const id = readCustomId(interaction.customId)
-    const component = components.find(({ action }) => action === id?.action)
-    if (!component || id === null) return { content: say(caller.language, 'reply.stale-button') }
-    return component.run(interaction, id, caller, context)
-  }
-
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
     try {
-      const caller = await toCaller(interaction)
+      const caller = await toCaller(interaction, context)
       const command = commands.find(({ data }) => data.name === interaction.commandName)
       await interaction.respond(
         caller === null ? [] : [...((await command?.complete?.(interaction, caller, context)) ?? [])],
@@ -108,25 +109,60 @@ export function createInteractionHandler(context: BotContext): (interaction: Int
       if (!interaction.responded) await interaction.respond([])
     }
   }
+}
 
-  /** Null outside a server. The server's language is its setting, else that of its newest digest, else the installation's. */
-  async function toCaller(interaction: Repliable | AutocompleteInteraction): Promise<Caller | null> {
-    const { guildId } = interaction
-    if (guildId === null) return null
-    const chosen = await findSettings(context.database, guildId)
-    const language =
-      chosen.language ??
-      (await listGuildDigests(context.database, guildId)).at(-1)?.language ??
-      context.defaults.language
-    return {
-      guildId,
-      language: languageOf(language),
-      timezone: chosen.timezone ?? context.defaults.timezone,
-      canManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-    }
+/** What an interaction is for; null for what this version does not know. */
+function findHandler(interaction: Repliable, context: BotContext): Handler | null {
+  const plain = { updates: false, opensForm: false }
+  if (interaction.isChatInputCommand()) {
+    const command = commands.find(({ data }) => data.name === interaction.commandName)
+    const managed = command?.managed.includes(interaction.options.getSubcommand(false) ?? '') === true
+    return command ? { ...plain, managed, run: (caller) => command.run(interaction, caller, context) } : null
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const command = messageCommands.find(({ data }) => data.name === interaction.commandName)
+    return command ? { ...plain, managed: false, run: (caller) => command.run(interaction, caller, context) } : null
+  }
+  const id = readCustomId(interaction.customId)
+  if (id === null) return null
+  if (interaction.isModalSubmit()) {
+    const form = forms.find(({ action }) => action === id.action)
+    return form
+      ? {
+          ...plain,
+          managed: form.managed === true,
+          updates: form.updates === true,
+          run: (caller) => form.run(interaction, id, caller, context),
+        }
+      : null
+  }
+  const component = components.find(({ action }) => action === id.action)
+  return component
+    ? {
+        managed: component.managed === true,
+        updates: component.updates === true,
+        opensForm: component.opensForm === true,
+        run: (caller) => component.run(interaction, id, caller, context),
+      }
+    : null
+}
+
+async function announce(interaction: Repliable, updates: boolean): Promise<void> {
+  if (updates && (interaction.isMessageComponent() || interaction.isModalSubmit())) {
+    await interaction.deferUpdate()
+  } else {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral })
   }
 }
 
+type Payload = ReturnType<typeof toPayload>
+
 function toPayload(reply: Reply) {
-  return { content: reply.content ?? '', embeds: [...(reply.embeds ?? [])], allowedMentions: { parse: [] } }
+  return {
+    content: reply.content ?? '',
+    embeds: [...(reply.embeds ?? [])],
+    components: [...(reply.components ?? [])],
+    files: (reply.files ?? []).map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),
+    allowedMentions: { parse: [] },
+  }
 }

@@ -1,9 +1,22 @@
-import type { APIEmbed } from 'discord.js'
+import type {
+  APIActionRowComponent,
+  APIComponentInMessageActionRow,
+  APIEmbed,
+  APIModalInteractionResponseCallbackData,
+} from 'discord.js'
 
 /** An answer that only the one who asked sees. */
 export interface Reply {
   readonly content?: string
   readonly embeds?: readonly APIEmbed[]
+  /** At most five rows (https://discord.com/developers/docs/components/reference#action-row). */
+  readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[]
+  readonly files?: readonly { readonly name: string; readonly text: string }[]
+}
+
+/** A form that opens in place of an answer. */
+export interface FormReply {
+  readonly form: APIModalInteractionResponseCallbackData
 }
 
 /** https://discord.com/developers/docs/resources/message#create-message */

@@ -14,6 +14,13 @@ export const arabic: Language = {
     'digest.seen': 'رُصد {time} (بلا تاريخ)',
     'digest.why': 'لماذا هذه الأخبار؟',
     'digest.part': 'الجزء {part} من {parts}',
+    'button.more': 'المزيد من الأخبار',
+    'button.sources': 'المصادر',
+    'button.save': 'حفظ',
+    'button.useful': 'مفيد',
+    'button.not-for-me': 'لا يهمني',
+    'digest.stories':
+      '{count, plural, zero {لا أخبار} one {خبر واحد} two {خبران} few {# أخبار} many {# خبرًا} other {# خبر}}',
 
     'why.heading': 'لماذا هذه الأخبار',
     'why.place': 'سيُنشر، وترتيبه {place}',
@@ -47,6 +54,14 @@ export const arabic: Language = {
     'reply.failed': 'تعذّر التنفيذ بسبب خلل في البوت، وقد سُجّل في السجل (الرمز `{code}`). حاول مرة أخرى من فضلك.',
     'reply.stale-button': 'هذا الزر يخص رسالة لم تعد معروفة هنا.',
     'reply.rate-limited': 'طلبات كثيرة دفعة واحدة. انتظر دقيقة ثم حاول مرة أخرى.',
+
+    'page.back': 'السابق',
+    'page.next': 'التالي',
+    'page.number': 'الصفحة {page} من {pages}',
+    'undo.button': 'تراجع',
+    'undo.offer': 'يمكنك التراجع عن هذا خلال عشر دقائق.',
+    'undo.done': 'تم التراجع: عاد كل شيء كما كان.',
+    'undo.late': 'فات أوان التراجع.',
 
     'digest.created': 'أُعِدّ الموجز: {channel}، ‏`{schedule}` ({timezone})، باللغة: {language}. الموعد القادم: {next}.',
     'digest.created-now':
@@ -168,6 +183,9 @@ export const arabic: Language = {
 
     'settings.language': 'لغة هذا الخادم الآن: {language}.',
     'settings.timezone': 'المنطقة الزمنية لهذا الخادم الآن: {timezone}.',
+    'settings.forgot':
+      'حُذف ما يخصك في كل الخوادم: {follows, plural, zero {لا متابعات} one {متابعة واحدة} two {متابعتان} few {# متابعات} many {# متابعة} other {# متابعة}}، و{saves, plural, zero {لا أخبار محفوظة} one {خبر محفوظ واحد} two {خبران محفوظان} few {# أخبار محفوظة} many {# خبرًا محفوظًا} other {# خبر محفوظ}}، و{feedback, plural, zero {لا تقييمات} one {تقييم واحد} two {تقييمان} few {# تقييمات} many {# تقييمًا} other {# تقييم}}. لم يعد «موجز» يحتفظ بأي شيء عنك.',
+    'settings.forgot-nothing': 'لا يحتفظ «موجز» بأي شيء عنك: لا متابعات ولا أخبار محفوظة ولا تقييمات.',
     'settings.unknown-language': '«{language}» ليست لغة يتكلمها البوت. اللغات: {languages}.',
 
     'help.heading': 'ينشر «موجز» أخبار صناعة الذكاء الاصطناعي، كل خبر مرة واحدة.',

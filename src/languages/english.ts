@@ -8,6 +8,12 @@ export const texts = {
   'digest.seen': 'seen {time} (undated)',
   'digest.why': 'Why these',
   'digest.part': 'part {part} of {parts}',
+  'button.more': 'More stories',
+  'button.sources': 'Sources',
+  'button.save': 'Save',
+  'button.useful': 'Useful',
+  'button.not-for-me': 'Not for me',
+  'digest.stories': '{count, plural, one {# story} other {# stories}}',
 
   'why.heading': 'Why these stories',
   'why.place': 'Would be posted, place {place}',
@@ -41,6 +47,14 @@ export const texts = {
     'That failed because of a fault in Mujaz. It was written to the log (code `{code}`); please try again.',
   'reply.stale-button': 'This button belongs to a message that is no longer known here.',
   'reply.rate-limited': 'That was a lot at once. Please wait a minute and try again.',
+
+  'page.back': 'Back',
+  'page.next': 'Next',
+  'page.number': 'Page {page} of {pages}',
+  'undo.button': 'Undo',
+  'undo.offer': 'You can take this back for ten minutes.',
+  'undo.done': 'Taken back: it is as it was.',
+  'undo.late': 'It is too late to take that back.',
 
   'digest.created': 'The digest is set: {channel}, `{schedule}` ({timezone}), in {language}. Next: {next}.',
   'digest.created-now': 'Post the first one now with `/digest publish`, or see it first with `/digest preview`.',
@@ -154,6 +168,9 @@ export const texts = {
 
   'settings.language': 'The language of this server is now {language}.',
   'settings.timezone': 'The time zone of this server is now {timezone}.',
+  'settings.forgot':
+    'Erased, in every server: {follows, plural, =0 {no follows} one {# follow} other {# follows}}, {saves, plural, =0 {no saved stories} one {# saved story} other {# saved stories}} and {feedback, plural, =0 {no judgements} one {# judgement} other {# judgements}} of yours. Mujaz keeps nothing of you now.',
+  'settings.forgot-nothing': 'Mujaz keeps nothing of you: no follows, no saved stories and no judgements.',
   'settings.unknown-language': '“{language}” is no language that Mujaz speaks. Languages: {languages}.',
 
   'help.heading': 'Mujaz posts AI-industry news digests, each story once.',

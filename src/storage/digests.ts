@@ -1,4 +1,5 @@
 import type { AlertRule, Digest, DigestProblem, Ping, WebhookIdentity } from '../news/digest.ts'
+import type { Millis } from '../news/types.ts'
 import type { Database } from './database.ts'
 import { toList } from './rows.ts'
 import type { DigestsTable } from './schema.ts'
@@ -25,9 +26,38 @@ const COLUMNS: Readonly<Record<string, string>> = {
   deletedAt: 'deleted_at',
 }
 
-/** Deletes it with its editions and what it has posted. */
-export async function deleteDigest(database: Database, id: string): Promise<void> {
-  await database.deleteFrom('digests').where('id', '=', id).execute()
+/** Marks a digest as deleted: from now on it is due no more and nobody sees it. Pruning forgets it later. */
+export async function deleteDigest(database: Database, id: string, now: Millis): Promise<void> {
+  await database.updateTable('digests').set({ deleted_at: now }).where('id', '=', id).execute()
+}
+
+/** Brings back a digest of this server that was deleted since then; false when it is too late. What was due meanwhile is not made up for. */
+export async function restoreDigest(
+  database: Database,
+  guildId: string,
+  id: string,
+  { since, now }: { readonly since: Millis; readonly now: Millis },
+): Promise<boolean> {
+  const result = await database
+    .updateTable('digests')
+    .set({ deleted_at: null, since: now })
+    .where('id', '=', id)
+    .where('guild_id', '=', guildId)
+    .where('deleted_at', '>=', since)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows) === 1
+}
+
+/** The digest that posted the message with this key, or null. */
+export async function findDeliveredDigest(database: Database, nonce: string): Promise<Digest | null> {
+  const row = await database
+    .selectFrom('digests')
+    .innerJoin('deliveries', 'deliveries.digest_id', 'digests.id')
+    .selectAll('digests')
+    .where('deliveries.nonce', '=', nonce)
+    .where('digests.deleted_at', 'is', null)
+    .executeTakeFirst()
+  return row ? toDigest(row) : null
 }
 
 export async function findDigest(database: Database, id: string): Promise<Digest | null> {

@@ -31,6 +31,7 @@ export type SourceUpdate = Partial<
     SourcesTable,
     | 'url'
     | 'url_key'
+    | 'enabled'
     | 'etag'
     | 'last_modified'
     | 'body_hash'
@@ -39,6 +40,7 @@ export type SourceUpdate = Partial<
     | 'newest_item_at'
     | 'failing_since'
     | 'asleep_since'
+    | 'oldest_listed'
     | 'site'
     | 'language'
   >
@@ -64,8 +66,8 @@ function toSourceState(row: SourcesTable): SourceState {
   }
 }
 
-/** A server may ask for a day, and a tenth is added to spread readings. */
-const LONGEST_WAIT: Millis = 30 * 3_600_000
+/** What is gone for good is asked once a week, and a tenth is added to spread readings. */
+const LONGEST_WAIT: Millis = 8 * 24 * 3_600_000
 /** By so much the clocks of two processes may differ. */
 const A_MOMENT: Millis = 60_000
 
@@ -130,6 +132,21 @@ export async function findSourceByAddress(
   return row ? toSourceState(row) : null
 }
 
+/** Whether another source of the same owner has this address, switched on or not. */
+export async function isAddressTaken(database: Database, source: Source, urlKey: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('sources')
+    .select('id')
+    .where('owner', '=', source.owner ?? '')
+    .where('url_key', '=', urlKey)
+    .where('id', '!=', source.id)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** What a source that nobody has failed to read remembers of failures. */
+const NEW_LIFE = { failures: 0, failure: null, failing_since: null, asleep_since: null } as const
+
 /** Adds a source, or switches it on again with its history. */
 export async function addSource(database: Database, source: NewSource): Promise<void> {
   await database
@@ -138,15 +155,19 @@ export async function addSource(database: Database, source: NewSource): Promise<
     .onConflict((on) =>
       on
         .columns(['owner', 'url_key'])
-        .doUpdateSet({ enabled: 1, name: source.name, focus: source.focus, next_poll_at: 0 }),
+        .doUpdateSet({ enabled: 1, name: source.name, focus: source.focus, next_poll_at: 0, ...NEW_LIFE }),
     )
     .execute()
 }
 
-/** Makes the installation's sources exactly these: new ones are added, missing ones switched off with their history kept. */
+/** Makes the installation's sources these and what was imported: new ones are added, missing ones switched off with their history kept. */
 export async function replaceInstallationSources(database: Database, sources: readonly NewSource[]): Promise<void> {
   await database.transaction().execute(async (tx) => {
-    const known = await tx.selectFrom('sources').select(['id', 'url_key', 'enabled']).where('owner', '=', '').execute()
+    const known = await tx
+      .selectFrom('sources')
+      .select(['id', 'url_key', 'enabled', 'imported'])
+      .where('owner', '=', '')
+      .execute()
     const byKey = new Map(known.map((row) => [row.url_key, row]))
     const byId = new Map(known.map((row) => [row.id, row]))
     const kept = new Set<string>()
@@ -159,7 +180,9 @@ export async function replaceInstallationSources(database: Database, sources: re
         kept.add(id)
       } else if (!kept.has(row.id)) {
         const moved =
-          row.url_key === urlKey ? {} : { url, url_key: urlKey, etag: null, last_modified: null, body_hash: null }
+          row.url_key === urlKey
+            ? {}
+            : { url, url_key: urlKey, etag: null, last_modified: null, body_hash: null, next_poll_at: 0, ...NEW_LIFE }
         await tx
           .updateTable('sources')
           .set({ enabled: 1, name, site, language, kind, focus, ...moved })
@@ -169,8 +192,12 @@ export async function replaceInstallationSources(database: Database, sources: re
       }
     }
     for (const row of known) {
-      if (row.enabled === 1 && !kept.has(row.id))
-        await tx.updateTable('sources').set({ enabled: 0 }).where('id', '=', row.id).execute()
+      if (row.enabled === 1 && row.imported === 0 && !kept.has(row.id))
+        await tx
+          .updateTable('sources')
+          .set({ enabled: 0, ...NEW_LIFE })
+          .where('id', '=', row.id)
+          .execute()
     }
   })
 }
@@ -184,13 +211,31 @@ export async function removeSource(database: Database, guildId: string, source: 
   if (source.owner === guildId) {
     await database
       .updateTable('sources')
-      .set({ enabled: 0 })
+      .set({ enabled: 0, ...NEW_LIFE })
       .where('id', '=', source.id)
       .where('owner', '=', guildId)
       .execute()
   } else {
     await muteSource(database, guildId, source.id, true)
   }
+}
+
+/** Takes a removal back; false when this server had no such source. */
+export async function restoreSource(database: Database, guildId: string, sourceId: string): Promise<boolean> {
+  const own = await database
+    .updateTable('sources')
+    .set({ enabled: 1 })
+    .where('id', '=', sourceId)
+    .where('owner', '=', guildId)
+    .executeTakeFirst()
+  if (Number(own.numUpdatedRows) === 1) return true
+  const choice = await database
+    .updateTable('source_choices')
+    .set({ muted: 0 })
+    .where('source_id', '=', sourceId)
+    .where('guild_id', '=', guildId)
+    .executeTakeFirst()
+  return Number(choice.numUpdatedRows) === 1
 }
 
 /** A server's own choice; changes nothing for others. */
@@ -201,6 +246,22 @@ export async function muteSource(database: Database, guildId: string, sourceId: 
     .values(values)
     .onConflict((on) => on.columns(['guild_id', 'source_id']).doUpdateSet({ muted: values.muted }))
     .execute()
+}
+
+/** What a server would see, had its publisher not called it gone for good; since when is `lastPolledAt`. */
+export async function listSwitchedOffSources(
+  database: Database,
+  guildId: string | null,
+): Promise<readonly SourceState[]> {
+  const rows = await database
+    .selectFrom('sources')
+    .selectAll()
+    .where('enabled', '=', 0)
+    .where('asleep_since', 'is not', null)
+    .where('owner', 'in', guildId === null ? [''] : ['', guildId])
+    .orderBy('name')
+    .execute()
+  return rows.map(toSourceState)
 }
 
 /** The sources of the installation that this server muted. */
@@ -240,6 +301,8 @@ function toRow(source: NewSource): SourcesTable {
     newest_item_at: null,
     failing_since: null,
     asleep_since: null,
+    oldest_listed: null,
+    imported: 0,
   }
 }
 

@@ -1,7 +1,9 @@
 import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js'
 import type { BotContext, Caller } from '../context.ts'
 import type { Reply } from '../reply.ts'
@@ -14,6 +16,12 @@ export interface Command {
   run(interaction: ChatInputCommandInteraction, caller: Caller, context: BotContext): Promise<Reply>
   /** Completes the option that is being typed: at most 25 choices, names and values of at most 100 characters. */
   complete?(interaction: AutocompleteInteraction, caller: Caller, context: BotContext): Promise<readonly Choice[]>
+}
+
+/** A command in the menu of a message (https://discord.com/developers/docs/interactions/application-commands#message-commands). */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody
+  run(interaction: MessageContextMenuCommandInteraction, caller: Caller, context: BotContext): Promise<Reply>
 }
 
 export interface Choice {

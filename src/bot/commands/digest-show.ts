@@ -9,13 +9,14 @@ import { escapeWithin, toPlainLine } from '../../posters/markdown.ts'
 import { listGuildDigests } from '../../storage/digests.ts'
 import { listVisibleSources } from '../../storage/sources.ts'
 import type { BotContext, Caller } from '../context.ts'
-import { fitLines, listReply, type Reply } from '../reply.ts'
+import { pagedReply } from '../paging.ts'
+import { fitLines, type Reply } from '../reply.ts'
 import { chooseDigest } from './digest-choices.ts'
 import { nextTime, permissionNames } from './digest-set.ts'
 
 const MOST_WORDS = 10
 
-export async function listDigests(caller: Caller, context: BotContext): Promise<Reply> {
+export async function listDigests(caller: Caller, context: BotContext, page = 0): Promise<Reply> {
   const { language } = caller
   const digests = await listGuildDigests(context.database, caller.guildId)
   if (digests.length === 0) return { content: say(language, 'digest.none') }
@@ -23,9 +24,8 @@ export async function listDigests(caller: Caller, context: BotContext): Promise<
     (await listVisibleSources(context.database, caller.guildId)).map(({ id, name }) => [id, name]),
   )
   const lines = digests.map((digest) => describe(digest, caller, sources, context.clock()))
-  return listReply(say(language, 'status.digests', { count: digests.length }), lines, (count) =>
-    say(language, 'source.more', { count }),
-  )
+  const title = say(language, 'status.digests', { count: digests.length })
+  return pagedReply({ list: 'digests', title, lines, page }, language)
 }
 
 export async function previewDigest(

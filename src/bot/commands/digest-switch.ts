@@ -3,6 +3,7 @@ import { say } from '../../languages/index.ts'
 import type { Digest } from '../../news/digest.ts'
 import { deleteDigest, updateDigest } from '../../storage/digests.ts'
 import { nextPollAt } from '../../storage/sources.ts'
+import { withUndo } from '../components/undo.ts'
 import type { BotContext, Caller } from '../context.ts'
 import type { Reply } from '../reply.ts'
 import { chooseDigest } from './digest-choices.ts'
@@ -17,13 +18,13 @@ function onDigest(
     caller: Caller,
     context: BotContext,
     interaction: ChatInputCommandInteraction,
-  ) => Promise<string>,
+  ) => Promise<string | Reply>,
 ): Handler {
   return async (interaction, caller, context) => {
     const found = await chooseDigest(interaction, caller, context)
-    return {
-      content: found.outcome === 'wrong' ? found.message : await act(found.digest, caller, context, interaction),
-    }
+    if (found.outcome === 'wrong') return { content: found.message }
+    const answer = await act(found.digest, caller, context, interaction)
+    return typeof answer === 'string' ? { content: answer } : answer
   }
 }
 
@@ -43,8 +44,9 @@ export const resumeOne = onDigest(async (digest, caller, context) => {
 })
 
 export const deleteOne = onDigest(async (digest, caller, context) => {
-  await deleteDigest(context.database, digest.id)
-  return say(caller.language, 'digest.deleted', { channel: `<#${digest.channelId}>` })
+  await deleteDigest(context.database, digest.id, context.clock())
+  const text = say(caller.language, 'digest.deleted', { channel: `<#${digest.channelId}>` })
+  return withUndo(text, 'digest', digest.id, caller.language)
 })
 
 export const publishOne = onDigest(async (digest, caller, context, interaction) => {

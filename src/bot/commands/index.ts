@@ -1,4 +1,4 @@
-import type { Command } from './command.ts'
+import type { Command, MessageCommand } from './command.ts'
 import { digest } from './digest.ts'
 import { help } from './help.ts'
 import { news } from './news.ts'
@@ -7,3 +7,5 @@ import { source } from './source.ts'
 import { status } from './status.ts'
 
 export const commands: readonly Command[] = [digest, source, news, settings, status, help]
+
+export const messageCommands: readonly MessageCommand[] = []

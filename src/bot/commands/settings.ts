@@ -5,6 +5,7 @@ import { findTimezone, searchTimezones } from '../../news/schedule.ts'
 import { findSettings, saveSettings } from '../../storage/settings.ts'
 import type { Command } from './command.ts'
 import { typedIn, unknownLanguage } from './digest-options.ts'
+import { forgetPerson } from './settings-forget.ts'
 
 /** `/settings`: what holds for the whole server. */
 export const settings: Command = {
@@ -35,11 +36,13 @@ export const settings: Command = {
           { type: Type.String, name: 'timezone', description: 'Type a city', required: true, autocomplete: true },
         ],
       },
+      { type: Type.Subcommand, name: 'forget-me', description: 'Erase what Mujaz keeps of you, in every server' },
     ],
   },
   managed: ['language', 'timezone'],
 
   async run(interaction, caller, context) {
+    if (interaction.options.getSubcommand() === 'forget-me') return forgetPerson(interaction.user.id, caller, context)
     const old = await findSettings(context.database, caller.guildId)
     if (interaction.options.getSubcommand() === 'language') {
       const code = interaction.options.getString('language', true)

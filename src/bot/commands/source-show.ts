@@ -9,11 +9,12 @@ import { toTimestamp } from '../../posters/layouts/story-lines.ts'
 import { escapeWithin, toPlainLine } from '../../posters/markdown.ts'
 import { listMutedSources, listVisibleSources, type SourceState } from '../../storage/sources.ts'
 import type { BotContext, Caller } from '../context.ts'
-import { listReply, type Reply } from '../reply.ts'
+import { pagedReply } from '../paging.ts'
+import type { Reply } from '../reply.ts'
 import { describeFailure, findByWords, nameOf, storedFailure } from './source-words.ts'
 
 /** What the server reads: its own first, then what fails, then the others. */
-export async function listSources(caller: Caller, context: BotContext): Promise<Reply> {
+export async function listSources(caller: Caller, context: BotContext, page = 0): Promise<Reply> {
   const { language, guildId } = caller
   const sources = await listVisibleSources(context.database, guildId)
   const muted = await listMutedSources(context.database, guildId)
@@ -23,9 +24,8 @@ export async function listSources(caller: Caller, context: BotContext): Promise<
     ...sources.toSorted((a, b) => rank(a) - rank(b)).map((source) => describe(source, caller)),
     ...muted.map((source) => `~~${nameOf(source, language)}~~ · ${say(language, 'source.muted')}`),
   ]
-  return listReply(say(language, 'source.list', { count: sources.length }), lines, (count) =>
-    say(language, 'source.more', { count }),
-  )
+  const title = say(language, 'source.list', { count: sources.length })
+  return pagedReply({ list: 'sources', title, lines, page }, language)
 }
 
 /** Reads a source of the server, or any address, and tells what it holds; stores nothing. */

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType as Type } from 'discord.js'
 import { say } from '../../languages/index.ts'
 import { listVisibleSources, removeSource } from '../../storage/sources.ts'
+import { withUndo } from '../components/undo.ts'
 import { type Choice, type Command, matchChoices } from './command.ts'
 import { typedIn } from './digest-options.ts'
 import { addOwnSource } from './source-add.ts'
@@ -71,7 +72,8 @@ export const source: Command = {
         const found = findByWords(await listVisibleSources(context.database, caller.guildId), wanted)
         if (!found) return { content: say(caller.language, 'source.unknown') }
         await removeSource(context.database, caller.guildId, found)
-        return { content: say(caller.language, 'source.removed', { name: nameOf(found, caller.language) }) }
+        const text = say(caller.language, 'source.removed', { name: nameOf(found, caller.language) })
+        return withUndo(text, 'source', found.id, caller.language)
       }
       default:
         return listSources(caller, context)

@@ -1,4 +1,8 @@
-import type { Component } from './component.ts'
+import type { Component, Form } from './component.ts'
+import { page } from './page.ts'
+import { undo } from './undo.ts'
 import { why } from './why.ts'
 
-export const components: readonly Component[] = [why]
+export const components: readonly Component[] = [why, page, undo]
+
+export const forms: readonly Form[] = []

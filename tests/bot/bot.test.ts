@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { type App, createApp } from '../src/app.ts'
-import { type SampleServer, startSampleServer } from '../src/cli/sample-server.ts'
-import { type Config, readConfig } from '../src/config.ts'
-import { type Database, openDatabase } from '../src/storage/database.ts'
-import { type Discord, type Reply, startDiscord, type TestGuild, type User } from './support/discord/start-discord.ts'
-import { silentLog } from './support/world.ts'
+import { startTestBot, type TestBot, until } from '../support/bot.ts'
+import type { Discord, Reply, TestGuild, User } from '../support/discord/start-discord.ts'
 
-// The whole bot: real discord.js over sockets to a strict stand-in, real HTTP to the sample feeds, a real database file.
-
+let bot: TestBot
 let discord: Discord
-let samples: SampleServer
-let folder: string
-let bot: { readonly app: App; readonly database: Database }
+let samples: TestBot['samples']
 let guild: TestGuild
 let boss: User
 let member: User
@@ -24,66 +13,13 @@ let news: string
 let seeded: string
 
 before(async () => {
-  discord = await startDiscord({ identifyEveryMs: 0 })
-  samples = await startSampleServer(Date.now())
-  folder = await mkdtemp(join(tmpdir(), 'mujaz-bot-'))
-  await writeFile(join(folder, 'sources.jsonl'), samples.list)
-  guild = discord.addGuild()
-  news = guild.addChannel({ name: 'news' })
-  seeded = guild.addChannel({ name: 'seeded' })
-  boss = guild.addMember({ manageGuild: true })
-  member = guild.addMember()
-  bot = await startBot()
+  bot = await startTestBot()
+  ;({ discord, samples, guild, boss, member, news, seeded } = bot)
 })
-after(async () => {
-  await bot.app.stop()
-  await samples.close()
-  await discord.close()
-  await rm(folder, { recursive: true, force: true })
-})
-
-async function startBot(env: Readonly<Record<string, string>> = {}): Promise<typeof bot> {
-  const yes = () => true
-  const given = {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.url,
-    DATABASE_URL: join(folder, 'mujaz.sqlite'),
-    SOURCES: join(folder, 'sources.jsonl'),
-    ALLOW_PRIVATE_NETWORKS: '127.0.0.0/8',
-    POLL_INTERVAL: '1s',
-    WEB_PORT: '0',
-    DIGEST_CHANNELS: seeded,
-    ...env,
-  }
-  const read = readConfig(given, { schedule: yes, timezone: yes, language: yes, network: yes }, true)
-  if (read.outcome === 'wrong') throw new Error(read.complaints.join('\n'))
-  const config: Config = read.config
-  const opened = await openDatabase(config.databaseUrl)
-  if (opened.outcome !== 'open') throw new Error(opened.message)
-  const app = await createApp(config, opened.database, silentLog, {
-    onRefused: () => assert.fail('refused'),
-    onLost: () => assert.fail('lost'),
-  })
-  await app.start()
-  await until(async () => discord.commands().length > 0 && (await polled(opened.database)))
-  return { app, database: opened.database }
-}
-
-async function polled(database: Database): Promise<boolean> {
-  const rows = await database.selectFrom('sources').select('last_polled_at').execute()
-  return rows.every((row) => row.last_polled_at !== null)
-}
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await isSo()) return
-    await sleep(50)
-  }
-  throw new Error('What was waited for did not come within ten seconds.')
-}
+after(() => bot.close())
 
 const asBoss = (command: string, options = {}): Promise<Reply> => discord.invoke(boss, news, command, options)
-const posted = (channel: string) => discord.messages(channel).filter(({ author }) => author.id === discord.botUserId)
+const posted = (channel: string) => bot.posted(channel)
 
 describe('the bot', () => {
   test('registers its commands once, and not again while they are the same', async () => {
@@ -95,8 +31,7 @@ describe('the bot', () => {
       ['digest', 'help', 'news', 'settings', 'source', 'status'],
     )
     assert.equal(discord.registrations(), 1)
-    await bot.app.stop()
-    bot = await startBot()
+    await bot.restart()
     assert.equal(discord.registrations(), 1)
   })
 
@@ -174,7 +109,7 @@ describe('the bot', () => {
     for (let round = 0; round < 20; round += 1) if (/nothing new/.test((await asBoss('/digest publish')).text)) break
     await until(
       async () =>
-        (await bot.database.selectFrom('deliveries').select('id').where('state', '=', 'pending').execute()).length ===
+        (await bot.database().selectFrom('deliveries').select('id').where('state', '=', 'pending').execute()).length ===
         0,
     )
     assert.equal(new Set(titles()).size, titles().length)
@@ -246,6 +181,11 @@ describe('the bot', () => {
     const [digest] = (await discord.autocomplete(boss, channel, '/digest delete', 'digest', 'short')) as readonly {
       value: string
     }[]
+    const deleted = await ask('/digest delete', { digest: digest?.value ?? '' })
+    assert.match(deleted.text, /Deleted/)
+    assert.match((await ask('/digest pause', { digest: digest?.value ?? '' })).text, /no such digest/)
+    assert.match((await discord.press(boss, deleted, 'Undo')).text, /Taken back/)
+    assert.match((await ask('/digest list')).text, /only with: robot, chips/)
     assert.match((await ask('/digest delete', { digest: digest?.value ?? '' })).text, /Deleted/)
     assert.match((await ask('/digest pause', { digest: digest?.value ?? '' })).text, /no such digest/)
   })
@@ -261,6 +201,9 @@ describe('the bot', () => {
       /not on the public internet/,
     )
     const [choice] = await discord.autocomplete(boss, news, '/source remove', 'source', 'relay')
+    const removed = await asBoss('/source remove', { source: String(choice?.value) })
+    assert.match(removed.text, /Removed for this server: Sample Relay/)
+    assert.match((await discord.press(boss, removed, 'Undo')).text, /Taken back/)
     assert.match(
       (await asBoss('/source remove', { source: String(choice?.value) })).text,
       /Removed for this server: Sample Relay/,

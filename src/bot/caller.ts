@@ -1,0 +1,60 @@
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+} from 'discord.js'
+import { languageOf } from '../languages/index.ts'
+import { readCustomId } from '../posters/custom-id.ts'
+import { findDeliveredDigest, listGuildDigests } from '../storage/digests.ts'
+import { findSettings } from '../storage/settings.ts'
+import type { BotContext, Caller } from './context.ts'
+
+/** What is answered with words. */
+export type Repliable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction
+
+/**
+ * Who asks, and where. Null outside a server, but for the buttons of a person's own digests. The server's language is its setting, else that of its
+ * newest digest, else the installation's.
+ */
+export async function toCaller(
+  interaction: Repliable | AutocompleteInteraction,
+  context: BotContext,
+): Promise<Caller | null> {
+  const { guildId } = interaction
+  if (guildId === null) return toReader(interaction, context)
+  const chosen = await findSettings(context.database, guildId)
+  const language =
+    chosen.language ?? (await listGuildDigests(context.database, guildId)).at(-1)?.language ?? context.defaults.language
+  return {
+    userId: interaction.user.id,
+    guildId,
+    language: languageOf(language),
+    timezone: chosen.timezone ?? context.defaults.timezone,
+    canManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+  }
+}
+
+/** In a direct message the digest that posted there tells the server and the language; only its owner gets an answer. */
+async function toReader(
+  interaction: Repliable | AutocompleteInteraction,
+  { database }: BotContext,
+): Promise<Caller | null> {
+  if (!interaction.isMessageComponent()) return null
+  const id = readCustomId(interaction.customId)
+  const digest = id === null ? null : await findDeliveredDigest(database, id.key)
+  if (digest === null || digest.guildId === null || digest.userId !== interaction.user.id) return null
+  return {
+    userId: interaction.user.id,
+    guildId: digest.guildId,
+    language: languageOf(digest.language),
+    timezone: digest.timezone,
+    canManage: false,
+  }
+}

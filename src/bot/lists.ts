@@ -1,0 +1,17 @@
+import { listDigests } from './commands/digest-show.ts'
+import { listSources } from './commands/source-show.ts'
+import type { BotContext, Caller } from './context.ts'
+import type { Reply } from './reply.ts'
+
+/** A list whose pages are turned with buttons: a line here. */
+export interface List {
+  /** The first part of its buttons' key. */
+  readonly id: string
+  /** `page` from 0; `about`: what is listed, where the list has a subject. It is asked anew at each page, so it may have changed. */
+  show(caller: Caller, context: BotContext, page: number, about: string): Promise<Reply>
+}
+
+export const lists: readonly List[] = [
+  { id: 'sources', show: listSources },
+  { id: 'digests', show: listDigests },
+]
