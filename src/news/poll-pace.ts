@@ -7,19 +7,22 @@ const LONGEST_BACK_OFF: Millis = 6 * 3_600_000
 const REBUILT_FROM = 5
 
 /**
- * When a source is read next. Failures double the wait, up to six hours; a server's wish to be left alone counts; `spread` (0 to 1) adds up to a
- * tenth, so that sources do not all come at once.
+ * When a source is read next. Failures double the wait, up to six hours; one that sleeps waits at least
+ * `leastWait`; a server's wish to be left alone counts; `spread` (0 to 1) adds up to a tenth, so that sources do not all come at once.
  */
 export function nextPoll(given: {
   readonly now: Millis
   readonly interval: Millis
   readonly failures: number
+  readonly leastWait: Millis
   readonly notBefore: Millis | null
   readonly spread: number
 }): Millis {
-  const { now, interval, failures, notBefore, spread } = given
+  const { now, interval, failures, leastWait, notBefore, spread } = given
   const backOff =
-    failures === 0 ? interval : Math.max(interval, Math.min(interval * 2 ** Math.min(failures, 20), LONGEST_BACK_OFF))
+    failures === 0
+      ? interval
+      : Math.max(interval, Math.min(interval * 2 ** Math.min(failures, 20), LONGEST_BACK_OFF), leastWait)
   const wait = failures === 0 && interval < 60_000 ? backOff : Math.round(backOff * (1 + spread / 10))
   return Math.max(now + wait, notBefore ?? 0)
 }

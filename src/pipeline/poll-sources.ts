@@ -5,6 +5,7 @@ import type { Millis } from '../news/types.ts'
 import type { Reader, ReadFailure, ReadOutcome } from '../readers/reader.ts'
 import type { Database } from '../storage/database.ts'
 import { listDueSources, type SourceState } from '../storage/sources.ts'
+import { createSourceKeeper } from './keep-source.ts'
 import { createLearning } from './learn-items.ts'
 import { type Reading, type Recorded, recordReadings } from './record-readings.ts'
 import type { Sorter } from './sort-items.ts'
@@ -58,6 +59,7 @@ export function createPoller(options: PollOptions): Poller {
   const hosts = new Map<string, ReturnType<typeof pLimit>>()
   const inFlight = new Set<string>()
   const learning = createLearning(sorter)
+  const keeper = createSourceKeeper(log)
   const record = createBatch({ most: READINGS_A_COMMIT, patience: PATIENCE, run: recordAll })
 
   return {
@@ -115,7 +117,7 @@ export function createPoller(options: PollOptions): Poller {
 
   /** All together; when that fails, one by one, so that a bad one takes no other with it. */
   async function recordAll(readings: readonly Reading[]): Promise<readonly Recorded[]> {
-    const given = { database, sorter, learning, interval: options.interval, now: clock() }
+    const given = { database, sorter, learning, keeper, interval: options.interval, now: clock() }
     try {
       return await recordReadings(given, readings)
     } catch (error) {

@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import { createId } from '../lib/id.ts'
 import { toItemKeys } from '../news/identity.ts'
-import { holdBack, nextPoll } from '../news/poll-pace.ts'
+import { holdBack } from '../news/poll-pace.ts'
 import type { Item, Millis, ReadItem } from '../news/types.ts'
 import type { FreshReading, ReadOutcome } from '../readers/reader.ts'
 import type { Database } from '../storage/database.ts'
 import { findKnownKeys, type ItemKey, insertItems, insertKeys } from '../storage/items.ts'
-import { listReadSources, type SourceState, type SourceUpdate, updateSource } from '../storage/sources.ts'
+import { listReadSources, type SourceState, updateSource } from '../storage/sources.ts'
+import type { SourceKeeper } from './keep-source.ts'
 import type { Learning } from './learn-items.ts'
 import type { Sorter, Unsorted } from './sort-items.ts'
 
@@ -26,6 +27,7 @@ interface Given {
   readonly database: Database
   readonly sorter: Sorter
   readonly learning: Learning
+  readonly keeper: SourceKeeper
   /** The shortest time between two polls of one source. */
   readonly interval: Millis
   readonly now: Millis
@@ -33,7 +35,7 @@ interface Given {
 
 /** Stores what readings found, all or nothing: new items with their stories, further keys of known ones, and the state of each source. */
 export async function recordReadings(given: Given, readings: readonly Reading[]): Promise<readonly Recorded[]> {
-  const { database, sorter, learning, now } = given
+  const { database, sorter, learning, keeper, now } = given
   const isNews = readings.some(({ outcome }) => outcome.outcome === 'fresh')
   if (isNews) await learning.prepare(database, now)
   const { added, recorded } = await database.transaction().execute(async (tx) => {
@@ -61,7 +63,13 @@ export async function recordReadings(given: Given, readings: readonly Reading[])
       tx,
       news.flatMap((found) => found?.newKeys ?? []),
     )
-    for (const reading of readings) await updateSource(tx, reading.source.id, toUpdate(given, reading))
+    for (const [index, reading] of readings.entries()) {
+      const oldest = news[index]?.oldest
+      await updateSource(tx, reading.source.id, {
+        ...(await keeper.toUpdate(tx, reading, given)),
+        ...(oldest ? { oldest_listed: oldest } : {}),
+      })
+    }
     return {
       added: items,
       recorded: news.map((found) => ({ items: found?.entries ?? 0, new: found?.unsorted.length ?? 0 })),
@@ -92,6 +100,8 @@ interface Found {
   readonly keys: ReadonlyMap<Item['id'], readonly string[]>
   /** Keys that known items did not have yet. */
   readonly newKeys: readonly ItemKey[]
+  /** The first made of the items that the document lists, or null. */
+  readonly oldest: Item['id'] | null
 }
 
 /** Tells new entries from known ones. */
@@ -111,10 +121,13 @@ async function findNew(
   const keys = new Map<string, readonly string[]>()
   const newKeys: ItemKey[] = []
   const fresh: { readonly id: string; readonly read: ReadItem }[] = []
+  let oldest = ''
   entries.forEach((read, index) => {
     const own = keysOf[index] ?? []
     const match = own.map((key) => known.get(key)).find((id) => id !== undefined)
     const id = match ?? createId(now)
+    // Ids sort by the time of their making.
+    if (oldest === '' || id < oldest) oldest = id
     if (match === undefined) {
       keys.set(id, own)
       fresh.push({ id, read })
@@ -127,7 +140,7 @@ async function findNew(
   const unsorted = fresh.map(
     ({ id, read }): Unsorted => ({ id, source, read, seenAt: now, held: holdBack(read, context) }),
   )
-  return { entries: entries.length, unsorted, keys, newKeys }
+  return { entries: entries.length, unsorted, keys, newKeys, oldest: oldest === '' ? null : oldest }
 }
 
 /** The lead carries the event; more of a publisher's text is not kept. */
@@ -138,40 +151,4 @@ function withShortSummary(item: ReadItem): ReadItem {
   return summary === null || summary.length <= LONGEST_SUMMARY
     ? item
     : { ...item, summary: summary.slice(0, LONGEST_SUMMARY).toWellFormed() }
-}
-
-function toUpdate({ interval, now }: Given, { source, outcome }: Reading): SourceUpdate {
-  const pace = { now, interval, spread: Math.random() }
-  if (outcome.outcome === 'failed') {
-    const failures = source.failures + 1
-    const notBefore = outcome.retryAfter === null ? null : now + outcome.retryAfter
-    return {
-      last_polled_at: now,
-      failures,
-      failure: JSON.stringify(outcome.failure),
-      next_poll_at: nextPoll({ ...pace, failures, notBefore }),
-    }
-  }
-  const read: SourceUpdate = {
-    last_polled_at: now,
-    failures: 0,
-    failure: null,
-    next_poll_at: nextPoll({ ...pace, failures: 0, notBefore: outcome.notBefore }),
-    etag: outcome.etag,
-    last_modified: outcome.lastModified,
-    body_hash: outcome.bodyHash ?? source.bodyHash,
-    ...(outcome.movedTo === null ? {} : { url: outcome.movedTo }),
-  }
-  if (outcome.outcome === 'unchanged') return read
-  const dates = outcome.items.flatMap(({ publishedAt }) =>
-    publishedAt === null || publishedAt > now ? [] : [publishedAt],
-  )
-  const newest = dates.reduce((latest, at) => Math.max(latest, at), source.newestItemAt ?? 0)
-  return {
-    ...read,
-    first_read_at: source.firstReadAt ?? now,
-    ...(newest > 0 ? { newest_item_at: newest } : {}),
-    ...(source.site === null && outcome.site !== null ? { site: outcome.site } : {}),
-    ...(source.language === null && outcome.language !== null ? { language: outcome.language } : {}),
-  }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { ReadItem } from '../../src/news/types.ts'
+import { createSourceKeeper } from '../../src/pipeline/keep-source.ts'
 import { createLearning } from '../../src/pipeline/learn-items.ts'
 import { type Recorded, recordReadings } from '../../src/pipeline/record-readings.ts'
 import { createSorter } from '../../src/pipeline/sort-items.ts'
@@ -13,6 +14,7 @@ import { type Database, openDatabase } from '../../src/storage/database.ts'
 import { listVisibleItems } from '../../src/storage/items.ts'
 import { addSource, listDueSources, type SourceState } from '../../src/storage/sources.ts'
 import { aReadItem, aSource, NOW } from '../support/builders.ts'
+import { silentLog } from '../support/world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mujaz-record-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -36,6 +38,7 @@ async function aProcess(path = join(folder, `${randomUUID()}.sqlite`)): Promise<
   }
   const sorter = createSorter()
   const learning = createLearning(sorter)
+  const keeper = createSourceKeeper(silentLog)
   return {
     path,
     database,
@@ -43,7 +46,7 @@ async function aProcess(path = join(folder, `${randomUUID()}.sqlite`)): Promise<
       const source = known ?? (await listDueSources(database, NOW, true)).find(({ id }) => id === sourceId)
       if (!source) throw new Error('no source')
       return (
-        await recordReadings({ database, sorter, learning, interval: HOUR, now: at }, [
+        await recordReadings({ database, sorter, learning, keeper, interval: HOUR, now: at }, [
           { source, outcome: reading(items) },
         ])
       )[0]
