@@ -34,7 +34,8 @@ export const arabic: Language = {
     'why.reporters': 'من أورده',
     'why.topic': 'موضوعه',
     'why.own': 'إعلان الشركة نفسها',
-    'why.variety': 'يأتي بعد أخبار عن الشركة نفسها',
+    'why.taste': 'ما يجده هذا الخادم مفيدًا',
+  'why.variety': 'يأتي بعد أخبار عن الشركة نفسها',
     'why.line': '{part}: {points}',
 
     'removed.not-ai': 'ليس عن الذكاء الاصطناعي',

@@ -26,6 +26,7 @@ export const texts = {
   'why.reporters': 'who reports it',
   'why.topic': 'its topic',
   'why.own': 'the company’s own announcement',
+  'why.taste': 'what this server finds useful',
   'why.variety': 'after others about the same company',
   'why.line': '{part}: {points}',
 

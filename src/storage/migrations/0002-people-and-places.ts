@@ -21,6 +21,8 @@ export const peopleAndPlaces: Migration = {
     await add('sources', [
       ['failing_since', time],
       ['asleep_since', time],
+      ['oldest_listed', 'text'],
+      ['imported', 'integer', 0],
     ])
     await add('digests', [
       ['user_id', 'text'],
