@@ -2,6 +2,7 @@ import { type DigestFilter, refuseStory } from './digest-filter.ts'
 import type { Edition, EditionStory, Removed, RemovedReason } from './edition.ts'
 import { extractSentences } from './extract.ts'
 import { companiesOf, SAME_COMPANY } from './rank.ts'
+import { type Taste, withTaste } from './taste.ts'
 import { byTime, happenedAt, sumOf, tellings, toStory } from './telling.ts'
 import type { Item, Millis, Source } from './types.ts'
 
@@ -14,6 +15,8 @@ export interface Ingredients {
   readonly sources: ReadonlyMap<string, Source>
   /** The stories that this digest posted before. */
   readonly posted: ReadonlySet<string>
+  /** What this server's people said of earlier stories. */
+  readonly taste: Taste
   readonly now: Millis
   /** What happened longer ago is too old (milliseconds). */
   readonly maxAge: Millis
@@ -33,8 +36,10 @@ export function composeEdition(given: Ingredients): Edition {
   for (const [id, items] of Map.groupBy(given.items.toSorted(byTime), (item) => item.storyId)) {
     const told = tellings(given.filter, given.sources, items)
     const reason = refuse(given, id, items, told)
-    if (reason === null) candidates.push({ items, told, story: toStory(id, told, items, given.sources, given.now) })
-    else removed.push(toRemoved(id, items, reason))
+    if (reason === null) {
+      const story = withTaste(toStory(id, told, items, given.sources, given.now), items, given.taste)
+      candidates.push({ items, told, story })
+    } else removed.push(toRemoved(id, items, reason))
   }
   const { chosen, left } = choose(candidates, given.stories)
   for (const { story, items } of left) removed.push(toRemoved(story.id, items, 'over-limit'))

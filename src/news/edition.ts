@@ -41,7 +41,7 @@ export interface Outlet {
 
 /** One summand of a score. */
 export interface ScorePart {
-  readonly part: 'outlets' | 'reporters' | 'fresh' | 'relevance' | 'topic' | 'names' | 'own' | 'variety'
+  readonly part: 'outlets' | 'reporters' | 'fresh' | 'relevance' | 'topic' | 'names' | 'own' | 'variety' | 'taste'
   readonly points: number
   readonly count?: number
 }

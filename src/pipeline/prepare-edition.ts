@@ -2,16 +2,18 @@ import { composeEdition } from '../news/compose.ts'
 import { DEFAULT_STORIES, type Digest } from '../news/digest.ts'
 import type { Edition } from '../news/edition.ts'
 import { maxAge } from '../news/freshness.ts'
+import { learnTaste, TASTE_MEMORY } from '../news/taste.ts'
 import type { Millis, Source } from '../news/types.ts'
 import type { Database } from '../storage/database.ts'
 import { listPostedStories } from '../storage/editions.ts'
+import { listJudgements } from '../storage/feedback.ts'
 import { listVisibleItems } from '../storage/items.ts'
 import { listVisibleSources } from '../storage/sources.ts'
 
 /** What an edition is prepared for; a digest is one. */
 export type Order = Pick<
   Digest,
-  'guildId' | 'language' | 'topics' | 'sources' | 'include' | 'exclude' | 'stories' | 'schedule' | 'timezone'
+  'guildId' | 'language' | 'topics' | 'names' | 'sources' | 'include' | 'exclude' | 'stories' | 'schedule' | 'timezone'
 > & {
   /** Null for an order that is no standing one: nothing was posted for it. */
   readonly id: string | null
@@ -20,11 +22,12 @@ export type Order = Pick<
 /** Reads what the digest's server may see and composes the edition that would be posted now. Posts nothing, changes nothing. */
 export async function prepareEdition(database: Database, order: Order, now: Millis): Promise<Edition> {
   const age = maxAge(order, now)
-  const [items, sources, posted] = await Promise.all([
+  const [items, sources, posted, judgements] = await Promise.all([
     // Twice the age, so that what became too old can be named with its reason.
     listVisibleItems(database, order.guildId, now - 2 * age, now + age),
     listVisibleSources(database, order.guildId),
     order.id === null ? new Set<string>() : listPostedStories(database, order.id),
+    order.guildId === null ? [] : listJudgements(database, order.guildId, now - TASTE_MEMORY),
   ])
   return composeEdition({
     filter: order,
@@ -32,6 +35,7 @@ export async function prepareEdition(database: Database, order: Order, now: Mill
     items,
     sources: new Map(sources.map((source): [string, Source] => [source.id, source])),
     posted,
+    taste: learnTaste(judgements, now),
     now,
     maxAge: age,
   })
@@ -44,6 +48,7 @@ export function orderOfAll(guildId: string | null, language: string, stories = D
     guildId,
     language,
     topics: [],
+    names: [],
     sources: [],
     include: [],
     exclude: [],

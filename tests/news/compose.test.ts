@@ -20,8 +20,9 @@ function compose(
     posted: new Set(),
     now: NOW,
     maxAge: 48 * HOUR,
+    taste: { topics: new Map(), names: new Map() },
     ...rest,
-    filter: { language: 'en', topics: [], sources: [], include: [], exclude: [], ...filter },
+    filter: { language: 'en', topics: [], names: [], sources: [], include: [], exclude: [], ...filter },
   })
 }
 
@@ -33,6 +34,7 @@ const reasons: readonly (readonly [RemovedReason, Item, Parameters<typeof compos
   ['posted', anItem({ id: 'known' }), { posted: new Set(['known']) }],
   ['language', anItem({ language: 'ar' })],
   ['topic', anItem({ topics: ['legal'] }), { filter: { topics: ['models'] } }],
+  ['topic', anItem({ topics: ['legal'], names: ['meta'] }), { filter: { topics: ['models'], names: ['openai'] } }],
   ['source', anItem(), { filter: { sources: ['wire'] } }],
   ['include', anItem({ title: 'A robot walks' }), { filter: { include: ['chips', 'open source'] } }],
   ['exclude', anItem({ title: 'Bitcoin miners buy AI chips' }), { filter: { exclude: ['bitcoin'] } }],
