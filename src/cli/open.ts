@@ -5,7 +5,11 @@ import { CommandFailure, EXIT } from './settings.ts'
 /** Opens the database of the settings, or ends the command with what to do. */
 export async function openOrFail(config: Config): Promise<Database> {
   const opened = await openDatabase(config.databaseUrl)
-  if (opened.outcome === 'open') return opened.database
+  if (opened.outcome === 'open') {
+    if (opened.copy !== null)
+      process.stderr.write(`The database was brought up to date. As it was before, it is kept at ${opened.copy}\n`)
+    return opened.database
+  }
   const isSetting = opened.code === 'unwritable' || opened.code === 'not-a-database' || opened.code === 'unsupported'
   throw new CommandFailure(opened.message, isSetting ? EXIT.settings : EXIT.failed)
 }

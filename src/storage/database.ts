@@ -1,49 +1,57 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Kysely, SqliteDialect } from 'kysely'
-import { Migrator } from 'kysely/migration'
+import { Kysely } from 'kysely'
+import { type MigrateOutcome, type Migrations, migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import type { Schema } from './schema.ts'
-import { openSqlite } from './sqlite.ts'
+import { createSqliteDialect, openSqlite } from './sqlite.ts'
 
 export type Database = Kysely<Schema>
 
 export type OpenOutcome =
-  | { readonly outcome: 'open'; readonly database: Database }
   | {
-      readonly outcome: 'failed'
-      readonly code: 'unwritable' | 'locked' | 'not-a-database' | 'newer' | 'unsupported'
-      readonly message: string
+      readonly outcome: 'open'
+      readonly database: Database
+      /** Where it is kept as it was before its tables were brought up to date; null where they were. */
+      readonly copy: string | null
     }
+  | { readonly outcome: 'failed'; readonly code: OpenFailure; readonly message: string }
+
+export type OpenFailure =
+  | 'unwritable'
+  | 'locked'
+  | 'not-a-database'
+  | 'newer'
+  | 'unsupported'
+  | 'no-copy'
+  | 'not-up-to-date'
+
+/** The file behind DATABASE_URL, or null where it is a server's address. */
+export function databaseFile(url: string): string | null {
+  if (/^postgres(ql)?:\/\//i.test(url)) return null
+  return url.startsWith('file://') ? fileURLToPath(url) : url
+}
 
 /** Opens the database and brings its tables up to date. This is the only file that knows which database it is. */
-export async function openDatabase(url: string): Promise<OpenOutcome> {
-  if (/^postgres(ql)?:\/\//i.test(url)) {
+export async function openDatabase(url: string, known: Migrations = migrations): Promise<OpenOutcome> {
+  const path = databaseFile(url)
+  if (path === null) {
     return failed('unsupported', 'DATABASE_URL: PostgreSQL is not supported yet; give the path of a file')
   }
-  const path = url.startsWith('file://') ? fileURLToPath(url) : url
   let database: Database | undefined
   try {
     if (path !== ':memory:') makeFolder(dirname(resolve(path)))
-    const sqlite = openSqlite(path)
-    database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) })
-    const unknown = await unknownMigration(database)
-    if (unknown) {
+    database = new Kysely<Schema>({ dialect: createSqliteDialect(openSqlite(path)) })
+    const migrated = await migrate(database, path === ':memory:' ? null : path, known)
+    const refusal = toRefusal(migrated)
+    if (refusal) {
       await database.destroy()
-      return failed(
-        'newer',
-        `The database was written by a newer Mujaz (it knows "${unknown}"). Update Mujaz, or give DATABASE_URL another file.`,
-      )
+      return refusal
     }
-    const { error } = await new Migrator({
-      db: database,
-      provider: { getMigrations: async () => ({ ...migrations }) },
-    }).migrateToLatest()
-    if (error) throw error
     // Reading alone would not notice a lock, nor a file that may not be written.
     await database.transaction().execute((tx) => tx.deleteFrom('facts').where('key', '=', '').execute())
-    return { outcome: 'open', database }
+    return { outcome: 'open', database, copy: migrated.outcome === 'done' ? migrated.copy : null }
   } catch (error) {
     await database?.destroy()
     const outcome = toFailure(error)
@@ -69,16 +77,34 @@ function makeFolder(path: string): void {
   mkdirSync(path)
 }
 
-async function unknownMigration(database: Database): Promise<string | undefined> {
-  const tables = await database.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some((table) => table.name === 'kysely_migration')) return undefined
-  const rows = await database
-    .withTables<{ kysely_migration: { name: string } }>()
-    .selectFrom('kysely_migration')
-    .select('name')
-    .orderBy('name')
-    .execute()
-  return rows.map((row) => row.name).find((name) => !(name in migrations))
+function toRefusal(migrated: MigrateOutcome): OpenOutcome | undefined {
+  switch (migrated.outcome) {
+    case 'done':
+      return undefined
+    case 'newer':
+      return failed(
+        'newer',
+        `The database was written by a newer Mujaz (it knows "${migrated.unknown}"). Update Mujaz, or give DATABASE_URL another file.`,
+      )
+    case 'no-copy':
+      return failed(
+        'no-copy',
+        `Before the database is brought up to date it is copied to ${migrated.path}, and that failed (${reasonOf(migrated.cause)}). Nothing was changed. Check the folder's owner and free space, then start again.`,
+      )
+    case 'failed': {
+      const outcome = toFailure(migrated.cause)
+      if (outcome?.outcome === 'failed' && outcome.code === 'locked') return outcome
+      const kept = migrated.copy === null ? '' : ` A copy from before is at ${migrated.copy}.`
+      return failed(
+        'not-up-to-date',
+        `The database could not be brought up to date (${migrated.step}: ${reasonOf(migrated.cause)}). It is as it was, and the earlier Mujaz can go on with it.${kept}`,
+      )
+    }
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
 }
 
 function toFailure(error: unknown): OpenOutcome | undefined {
@@ -113,9 +139,6 @@ function toFailure(error: unknown): OpenOutcome | undefined {
   return undefined
 }
 
-function failed(
-  code: 'unwritable' | 'locked' | 'not-a-database' | 'newer' | 'unsupported',
-  message: string,
-): OpenOutcome {
+function failed(code: OpenFailure, message: string): OpenOutcome {
   return { outcome: 'failed', code, message }
 }

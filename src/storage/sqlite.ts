@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import type { SqliteDatabase, SqliteStatement } from 'kysely'
+import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
 
 const MOST_STATEMENTS = 300
 
@@ -26,6 +26,19 @@ export function openSqlite(path: string): SqliteDatabase {
       return statement
     },
   }
+}
+
+/** Kysely's SQLite, with migrations in a transaction: SQLite has always undone changes of tables, too; Kysely does not count on it. */
+export function createSqliteDialect(database: SqliteDatabase): SqliteDialect {
+  return new (class extends SqliteDialect {
+    override createAdapter() {
+      return new (class extends SqliteAdapter {
+        override get supportsTransactionalDdl() {
+          return true
+        }
+      })()
+    }
+  })({ database })
 }
 
 const NOTHING: SqliteStatement = {
