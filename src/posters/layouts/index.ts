@@ -1,7 +1,12 @@
+import { cards } from './cards.ts'
+import { compact } from './compact.ts'
 import { embeds } from './embeds.ts'
+import { forum } from './forum.ts'
 import type { Layout } from './layout.ts'
+import { thread } from './thread.ts'
 
-export const layouts: readonly Layout[] = [embeds]
+/** The first is the default. */
+export const layouts: readonly Layout[] = [embeds, cards, compact, thread, forum]
 
 /** The layout with this id, or undefined. */
 export function findLayout(id: string): Layout | undefined {

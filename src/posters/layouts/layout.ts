@@ -14,6 +14,16 @@ export interface LayoutOptions {
   readonly keyOf: (part: number) => string
 }
 
+/** Which message of an edition, counted from 0, and of how many. */
+export interface Which {
+  readonly part: number
+  readonly parts: number
+}
+
+export function isLast({ part, parts }: Which): boolean {
+  return part === parts - 1
+}
+
 /** A way of showing an edition. */
 export interface Layout {
   readonly id: string
@@ -23,9 +33,5 @@ export interface Layout {
    * Writes one posted message anew with the same stories as they stand now, for an edit in place; null where they would not fit into it. Part and
    * parts as they were when it was posted.
    */
-  rewrite(
-    stories: readonly EditionStory[],
-    options: LayoutOptions,
-    which: { readonly part: number; readonly parts: number },
-  ): Message | null
+  rewrite(stories: readonly EditionStory[], options: LayoutOptions, which: Which): Message | null
 }

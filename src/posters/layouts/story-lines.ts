@@ -7,16 +7,17 @@ const LONGEST_NAME = 60
 const LONGEST_LINK = 300
 const MOST_OTHERS = 4
 
-/** "**Outlet** · also: A, B, 2 more · originally: C · 3 hours ago", as Discord markdown. */
-export function toCreditLine(story: EditionStory, language: Language): string {
+/** "**Outlet** · also: A, B, 2 more · originally: C · 3 hours ago", as Discord markdown; `linked`: the others' names lead to their tellings. */
+export function toCreditLine(story: EditionStory, language: Language, { linked } = { linked: true }): string {
   const [first, ...others] = story.outlets
-  const named = others.slice(0, MOST_OTHERS).map(toLink)
+  const toOther = (outlet: Outlet) => (linked ? toLink(outlet) : toOutletName(outlet.name))
+  const named = others.slice(0, MOST_OTHERS).map(toOther)
   const more = others.length - named.length
   if (more > 0) named.push(say(language, 'digest.more-outlets', { count: more }))
   return [
-    first ? `**${isolateIn(language, toName(first.name))}**` : '',
+    first ? `**${isolateIn(language, toOutletName(first.name))}**` : '',
     named.length > 0 ? say(language, 'digest.also', { outlets: listInWords(language, named) }) : '',
-    story.original ? say(language, 'digest.original', { outlet: toLink({ ...story.original, language: '' }) }) : '',
+    story.original ? say(language, 'digest.original', { outlet: toOther({ ...story.original, language: '' }) }) : '',
     toMoment(story, language),
   ]
     .filter((part) => part !== '')
@@ -28,17 +29,41 @@ export function toTimestamp(at: number, style: 'R' | 'F' | 'f' | 't' = 'R'): str
   return `<t:${Math.floor(at / 1000)}:${style}>`
 }
 
-function toMoment(story: EditionStory, language: Language): string {
+/** When it was published, or that it is undated and when it was seen. */
+export function toMoment(story: EditionStory, language: Language): string {
   // A time in the future is a mistake of the outlet; then our own first sight is the truth.
   if (story.publishedAt !== null) return isolateIn(language, toTimestamp(Math.min(story.publishedAt, story.seenAt)))
   return say(language, 'digest.seen', { time: toTimestamp(story.seenAt) })
 }
 
-function toName(name: string): string {
-  return escapeWithin(toPlainLine(name), LONGEST_NAME)
+/** An outlet's name as plain letters of at most `most` characters. */
+export function toOutletName(name: string, most = LONGEST_NAME): string {
+  return escapeWithin(withoutAddress(toPlainLine(name)), most)
+}
+
+/** A story's title as one plain line, never empty: without one its outlet's name, or a dash. */
+export function plainTitle(story: EditionStory): string {
+  return toPlainLine(story.title) || toPlainLine(story.outlets[0]?.name ?? '') || '–'
+}
+
+/** Plain text in which no address comes to life: Discord draws no link whose label holds one. */
+export function withoutAddress(label: string): string {
+  return label.replaceAll('://', ':\u2060//')
+}
+
+/** All topics of stories, those of the first story first. */
+export function topicsOf(stories: readonly EditionStory[]): readonly string[] {
+  return [...new Set(stories.flatMap(({ topics }) => topics))]
+}
+
+/** "Models · Funding". */
+export function topicNames({ topics }: EditionStory, topicName: (id: string) => string): string {
+  return topics.map(topicName).join(' · ')
 }
 
 function toLink(outlet: Outlet): string {
   const target = outlet.url === null ? null : toLinkTarget(outlet.url)
-  return target === null || target.length > LONGEST_LINK ? toName(outlet.name) : `[${toName(outlet.name)}](${target})`
+  return target === null || target.length > LONGEST_LINK
+    ? toOutletName(outlet.name)
+    : `[${toOutletName(outlet.name)}](${target})`
 }

@@ -1,0 +1,56 @@
+import type { APIContainerComponent, APISectionComponent, APITextDisplayComponent } from 'discord.js'
+import { isolateIn } from '../../languages/index.ts'
+import type { EditionStory } from '../../news/edition.ts'
+import { toEmbedImage } from '../embed-address.ts'
+import { escapeWithin, toLinkTarget, toPlainLine } from '../markdown.ts'
+import { align } from './direction.ts'
+import type { LayoutOptions } from './layout.ts'
+import { plainTitle, toCreditLine, topicNames, withoutAddress } from './story-lines.ts'
+import { topicColour } from './topic-colour.ts'
+
+// A message has 4,000 characters for eight stories and more, links included; one story alone stays far below 4,000 and 10,170 bytes.
+const LONGEST_TITLE = 200
+const LONGEST_LINK = 600
+const LONGEST_SUMMARY = 280
+const LONGEST_TOPICS = 100
+/** https://discord.com/developers/docs/components/reference#thumbnail allows 1,024; a screen reader reads all of it. */
+const LONGEST_DESCRIPTION = 200
+
+// Numbers are Discord's (https://discord.com/developers/docs/components/reference#component-object-component-types).
+const SECTION = 9
+const TEXT_DISPLAY = 10
+const THUMBNAIL = 11
+const CONTAINER = 17
+
+/** A story as a card: its text with the topic's colour beside it, and its picture, described by the title. */
+export function toCard(story: EditionStory, options: LayoutOptions): APIContainerComponent {
+  const text: APITextDisplayComponent = { type: TEXT_DISPLAY, content: toText(story, options) }
+  const image = toEmbedImage(story.image)
+  const section = (url: string): APISectionComponent => ({
+    type: SECTION,
+    components: [text],
+    accessory: {
+      type: THUMBNAIL,
+      media: { url },
+      description: plainTitle(story).slice(0, LONGEST_DESCRIPTION).toWellFormed(),
+    },
+  })
+  return {
+    type: CONTAINER,
+    accent_color: topicColour(story.topics[0]),
+    components: [image === null ? text : section(image)],
+  }
+}
+
+function toText(story: EditionStory, { language, topicName }: LayoutOptions): string {
+  const title = isolateIn(language, escapeWithin(withoutAddress(plainTitle(story)), LONGEST_TITLE))
+  const target = story.url === null ? null : toLinkTarget(story.url)
+  const topics = escapeWithin(topicNames(story, topicName), LONGEST_TOPICS)
+  const lines = [
+    `**${target !== null && target.length <= LONGEST_LINK ? `[${title}](${target})` : title}**`,
+    escapeWithin(toPlainLine(story.summary), LONGEST_SUMMARY),
+    `-# ${toCreditLine(story, language, { linked: false })}`,
+    topics === '' ? '' : `-# ${topics}`,
+  ]
+  return align(language, lines.filter((line) => line !== '').join('\n'))
+}

@@ -1,0 +1,72 @@
+import type { APIContainerComponent, APIMessageTopLevelComponent } from 'discord.js'
+import type { EditionStory } from '../../news/edition.ts'
+import { type Message, type MessagePart, NO_MENTIONS } from '../message.ts'
+import { toButtonRows } from './buttons.ts'
+import { toCard } from './card.ts'
+import { fitsInMessage } from './component-limits.ts'
+import { align } from './direction.ts'
+import { toHeading, toPartLine } from './heading.ts'
+import { isLast, type Layout, type LayoutOptions, type Which } from './layout.ts'
+
+/** IS_COMPONENTS_V2 (https://discord.com/developers/docs/components/reference#component-reference); an edit cannot take it away. */
+const IS_COMPONENTS_V2 = 1 << 15
+
+/** A card a story: container, text, picture, with buttons below; as few messages as take them, evenly filled. */
+export const cards: Layout = {
+  id: 'cards',
+  render(edition, options) {
+    const pages = paginate(toDeck(edition.stories, options), options)
+    return pages.map(
+      (deck, part): MessagePart => ({
+        message: toMessage(deck, options, { part, parts: pages.length }),
+        storyIds: deck.map(({ id }) => id),
+        place: 'channel',
+        thread: null,
+      }),
+    )
+  },
+  rewrite(stories, options, which) {
+    const message = toMessage(toDeck(stories, options), options, which)
+    return fitsInMessage(message.components ?? []) ? message : null
+  },
+}
+
+type Deck = readonly { readonly id: string; readonly card: APIContainerComponent }[]
+
+function toDeck(stories: readonly EditionStory[], options: LayoutOptions): Deck {
+  return stories.map((story) => ({ id: story.id, card: toCard(story, options) }))
+}
+
+function toMessage(deck: Deck, options: LayoutOptions, which: Which): Message {
+  const { part } = which
+  const heading = part === 0 ? `## ${toHeading(options)}` : `-# ${toPartLine(options, which)}`
+  const components: APIMessageTopLevelComponent[] = [
+    { type: 10, content: align(options.language, heading) },
+    ...deck.map(({ card }) => card),
+    ...toButtonRows(options, part, isLast(which) ? 'both' : 'stories'),
+  ]
+  return { components, flags: IS_COMPONENTS_V2, allowed_mentions: NO_MENTIONS }
+}
+
+/** A last message with one story would look forgotten: the pages are filled evenly where that takes no more of them. */
+function paginate(deck: Deck, options: LayoutOptions): readonly Deck[] {
+  const full = fill(deck, options, deck.length)
+  const even = fill(deck, options, Math.ceil(deck.length / Math.max(1, full.length)))
+  return even.length === full.length ? even : full
+}
+
+function fill(deck: Deck, options: LayoutOptions, most: number): readonly Deck[] {
+  const pages: Deck[] = []
+  for (const entry of deck) {
+    const longer: Deck = [...(pages.at(-1) ?? []), entry]
+    if (pages.length > 0 && longer.length <= most && fits(longer, options, pages.length - 1))
+      pages.splice(-1, 1, longer)
+    else pages.push([entry])
+  }
+  return pages
+}
+
+/** Measured as what takes most room: the last message, which has all buttons. */
+function fits(deck: Deck, options: LayoutOptions, part: number): boolean {
+  return fitsInMessage(toMessage(deck, options, { part, parts: part + 1 }).components ?? [])
+}
