@@ -9,8 +9,10 @@ import {
   Status,
 } from 'discord.js'
 import type { Log } from '../lib/log.ts'
+import type { Millis } from '../news/types.ts'
 import type { Database } from '../storage/database.ts'
 import { registerCommands } from './register.ts'
+import { keepServers } from './servers.ts'
 
 export interface BotOptions {
   readonly token: string
@@ -23,6 +25,7 @@ export interface BotOptions {
   /** The gateway will not have us back (https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes). */
   readonly onLost: () => void
   readonly signal: AbortSignal
+  readonly clock: () => Millis
 }
 
 export interface Bot {
@@ -53,6 +56,7 @@ export function createBot(options: BotOptions): Bot {
     else options.onLost()
   })
   surviveOddPackets(client, log)
+  keepServers(client, options)
   client.on(Events.ShardReconnecting, () => {
     if (!signal.aborted) log.info('reconnecting to Discord')
   })

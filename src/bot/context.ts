@@ -6,6 +6,7 @@ import type { PublishOutcome } from '../pipeline/publish-digests.ts'
 import type { DiscordPoster } from '../posters/discord.ts'
 import type { Reader } from '../readers/reader.ts'
 import type { Database } from '../storage/database.ts'
+import type { FetchPace } from './pace.ts'
 
 /** What handlers may use. */
 export interface BotContext {
@@ -18,6 +19,8 @@ export interface BotContext {
   readonly publishNow: (digest: Digest, order: string) => Promise<PublishOutcome>
   /** Wakes the poller, for a source that was just added. */
   readonly pollSoon: () => void
+  /** Whether somebody may make the bot fetch an address now: null, or from when on. */
+  readonly mayFetch: FetchPace
   readonly defaults: { readonly language: string; readonly timezone: string }
 }
 

@@ -6,7 +6,7 @@ import { type Repliable, toCaller } from './caller.ts'
 import { commands, messageCommands } from './commands/index.ts'
 import { components, forms } from './components/index.ts'
 import type { BotContext, Caller } from './context.ts'
-import { createPace } from './pace.ts'
+import { CHOICES_A_MINUTE, COMMANDS_A_MINUTE, createPace } from './pace.ts'
 import type { FormReply, Reply } from './reply.ts'
 
 /**
@@ -28,7 +28,8 @@ interface Handler {
 
 /** Answers every interaction, whatever happens. The one place that catches handlers' errors. */
 export function createInteractionHandler(context: BotContext): (interaction: Interaction) => Promise<void> {
-  const pace = createPace()
+  const pace = createPace(COMMANDS_A_MINUTE)
+  const typing = createPace(CHOICES_A_MINUTE)
 
   return async (interaction) => {
     try {
@@ -82,7 +83,8 @@ export function createInteractionHandler(context: BotContext): (interaction: Int
     try {
       caller = await toCaller(interaction, context)
       if (caller === null) return { content: say(languageOf(context.defaults.language), 'reply.guild-only') }
-      if (!pace(interaction.user.id, context.clock())) return { content: say(caller.language, 'reply.rate-limited') }
+      if (pace(interaction.user.id, context.clock()) !== null)
+        return { content: say(caller.language, 'reply.rate-limited') }
       if (handler === null) return { content: say(caller.language, 'reply.stale-button') }
       if (handler.managed && !caller.canManage) return { content: say(caller.language, 'reply.needs-manage') }
       return await handler.run(caller)
@@ -99,6 +101,7 @@ export function createInteractionHandler(context: BotContext): (interaction: Int
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
     try {
+      if (typing(interaction.user.id, context.clock()) !== null) return await interaction.respond([])
       const caller = await toCaller(interaction, context)
       const command = commands.find(({ data }) => data.name === interaction.commandName)
       await interaction.respond(

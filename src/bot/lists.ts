@@ -1,5 +1,7 @@
 import { listDigests } from './commands/digest-show.ts'
 import { listSources } from './commands/source-show.ts'
+import { showMore } from './components/more.ts'
+import { showSources } from './components/sources.ts'
 import type { BotContext, Caller } from './context.ts'
 import type { Reply } from './reply.ts'
 
@@ -14,4 +16,6 @@ export interface List {
 export const lists: readonly List[] = [
   { id: 'sources', show: listSources },
   { id: 'digests', show: listDigests },
+  { id: 'more', show: showMore },
+  { id: 'outlets', show: showSources },
 ]

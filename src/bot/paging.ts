@@ -18,11 +18,16 @@ export interface Paged {
   readonly lines: readonly string[]
   /** From 0; what is beyond the end shows the last. */
   readonly page: number
+  /** At most so many lines a page. */
+  readonly linesAPage?: number
 }
 
 /** One page of a list, with buttons to the others where there are any. */
-export function pagedReply({ list, about = '', title, lines, page }: Paged, language: Language): Reply {
-  const pages = toPages(lines)
+export function pagedReply(
+  { list, about = '', title, lines, page, linesAPage = LINES_A_PAGE }: Paged,
+  language: Language,
+): Reply {
+  const pages = toPages(lines, linesAPage)
   const number = Math.min(Math.max(0, page), pages.length - 1)
   const embed = { title, description: (pages[number] ?? []).join('\n') }
   if (pages.length === 1) return { embeds: [embed] }
@@ -45,14 +50,14 @@ export function pagedReply({ list, about = '', title, lines, page }: Paged, lang
 }
 
 /** Lines in pages that an embed holds. A line too long by itself is cut. */
-function toPages(lines: readonly string[]): readonly (readonly string[])[] {
+function toPages(lines: readonly string[], most: number): readonly (readonly string[])[] {
   const pages: string[][] = [[]]
   let room = LONGEST_DESCRIPTION
   for (const whole of lines) {
     const line =
       whole.length > LONGEST_DESCRIPTION ? `${whole.slice(0, LONGEST_DESCRIPTION - 1).toWellFormed()}…` : whole
     const last = pages.at(-1)
-    if (!last || last.length >= LINES_A_PAGE || line.length + 1 > room) {
+    if (!last || last.length >= most || line.length + 1 > room) {
       pages.push([line])
       room = LONGEST_DESCRIPTION - line.length - 1
     } else {

@@ -35,7 +35,7 @@ export const arabic: Language = {
     'why.topic': 'موضوعه',
     'why.own': 'إعلان الشركة نفسها',
     'why.taste': 'ما يجده هذا الخادم مفيدًا',
-  'why.variety': 'يأتي بعد أخبار عن الشركة نفسها',
+    'why.variety': 'يأتي بعد أخبار عن الشركة نفسها',
     'why.line': '{part}: {points}',
 
     'removed.not-ai': 'ليس عن الذكاء الاصطناعي',
@@ -55,6 +55,18 @@ export const arabic: Language = {
     'reply.failed': 'تعذّر التنفيذ بسبب خلل في البوت، وقد سُجّل في السجل (الرمز `{code}`). حاول مرة أخرى من فضلك.',
     'reply.stale-button': 'هذا الزر يخص رسالة لم تعد معروفة هنا.',
     'reply.rate-limited': 'طلبات كثيرة دفعة واحدة. انتظر دقيقة ثم حاول مرة أخرى.',
+
+    'stories.which': 'أي خبر؟',
+    'more.heading': 'أخبار أخرى',
+    'more.none': 'هذا كل شيء الآن: لا جديد غيره.',
+    'sources.heading': 'من نقل الخبر',
+    'sources.first': 'الأول',
+    'save.done': 'حُفظ الخبر: {title}، وهو في رسائلك الخاصة.',
+    'save.closed': 'لا أستطيع مراسلتك. اسمح بالرسائل الخاصة من أعضاء هذا الخادم في إعدادات الخصوصية، ثم أعد المحاولة.',
+    'judge.useful':
+      'سُجّل أن الخبر مفيد: {title}. سيرتفع ترتيب أمثاله هنا قليلًا، ويبيّن الأمر `/settings feedback` مقدار ذلك.',
+    'judge.not-for-me':
+      'سُجّل أن الخبر لا يهمك: {title}. سينخفض ترتيب أمثاله هنا قليلًا، ويبيّن الأمر `/settings feedback` مقدار ذلك.',
 
     'page.back': 'السابق',
     'page.next': 'التالي',
@@ -125,6 +137,10 @@ export const arabic: Language = {
     'source.line-never': 'لم يُقرأ بعد',
     'source.line-failing':
       'تتعذر قراءته منذ {count, plural, zero {# قراءة} one {قراءة واحدة} two {قراءتين} few {# قراءات} many {# قراءة} other {# قراءة}}: {reason}',
+    'source.line-asleep': 'نائم منذ {time}، يُسأل مرة في اليوم: {reason}',
+    'source.line-gone': 'يقول ناشره إنه أُزيل نهائيًا (410)؛ يُسأل مرة في الأسبوع',
+    'source.line-off': 'أُوقف، لأن ناشره يقول إنه أُزيل نهائيًا (410)',
+    'source.line-stale': 'يجيب، لكن لا جديد فيه منذ {time}',
     'source.own': 'خاص بالخادم',
     'source.more':
       '{count, plural, zero {لا غيرها} one {وواحد غيرها} two {واثنان غيرها} few {و# غيرها} many {و# غيرها} other {و# غيرها}}',
@@ -141,11 +157,12 @@ export const arabic: Language = {
     'source.works':
       '{name} يعمل: {count, plural, zero {بلا مواد} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}، {ai, plural, zero {لا شيء منها عن الذكاء الاصطناعي} one {واحدة منها عن الذكاء الاصطناعي} two {اثنتان منها عن الذكاء الاصطناعي} few {# منها عن الذكاء الاصطناعي} many {# منها عن الذكاء الاصطناعي} other {# منها عن الذكاء الاصطناعي}}. الأحدث: {newest}',
     'source.fails': 'تتعذر قراءة {name}: {reason}',
+    'source.later': 'جُرّبت خلاصات كثيرة للتو. حاول مرة أخرى {time}.',
     'source.newest-none': 'لا شيء مؤرخ',
 
-    'failure.refused-address': 'عنوانه ليس على الإنترنت العام',
+    'failure.refused-address': 'خادمه غير موجود على الإنترنت العام؛ تحقق من العنوان',
     'failure.bad-address': 'عنوانه ليس عنوان http(s) صحيحًا',
-    'failure.dns': 'اسم خادمه غير معروف؛ تحقق من العنوان',
+    'failure.dns': 'خادمه غير موجود على الإنترنت العام؛ تحقق من العنوان',
     'failure.connect': 'خادمه لا يجيب؛ حاول لاحقًا',
     'failure.tls': 'شهادته غير صالحة',
     'failure.timeout': 'لم يُجب في الوقت المحدد؛ حاول لاحقًا',

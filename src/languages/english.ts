@@ -49,6 +49,19 @@ export const texts = {
   'reply.stale-button': 'This button belongs to a message that is no longer known here.',
   'reply.rate-limited': 'That was a lot at once. Please wait a minute and try again.',
 
+  'stories.which': 'Which story?',
+  'more.heading': 'More stories',
+  'more.none': 'That was all for now: nothing else is fresh.',
+  'sources.heading': 'Who reports it',
+  'sources.first': 'first',
+  'save.done': 'Saved: {title} is in your direct messages.',
+  'save.closed':
+    'I may not write to you. Allow direct messages from this server in its privacy settings, then try again.',
+  'judge.useful':
+    'Noted as useful: {title}. More of its kind will rank a little higher here; `/settings feedback` shows how much.',
+  'judge.not-for-me':
+    'Noted as not for you: {title}. Its kind will rank a little lower here; `/settings feedback` shows how much.',
+
   'page.back': 'Back',
   'page.next': 'Next',
   'page.number': 'Page {page} of {pages}',
@@ -114,6 +127,10 @@ export const texts = {
   'source.line-fresh': 'read {time}',
   'source.line-never': 'not read yet',
   'source.line-failing': 'failing since {count, plural, one {# reading} other {# readings}}: {reason}',
+  'source.line-asleep': 'asleep since {time}, asked once a day: {reason}',
+  'source.line-gone': 'gone for good, says its publisher (410); asked once a week',
+  'source.line-off': 'switched off: its publisher says that it is gone for good (410)',
+  'source.line-stale': 'answers, but has had nothing new since {time}',
   'source.own': 'own',
   'source.more': '{count, plural, one {and # more} other {and # more}}',
   'source.muted': 'removed here',
@@ -128,11 +145,12 @@ export const texts = {
   'source.works':
     '{name} works: {count, plural, one {# item} other {# items}}, {ai, plural, =0 {none} other {#}} about AI. Newest: {newest}',
   'source.fails': '{name} cannot be read: {reason}',
+  'source.later': 'Many feeds were tried just now. Try again {time}.',
   'source.newest-none': 'none with a date',
 
-  'failure.refused-address': 'its address is not on the public internet',
+  'failure.refused-address': 'its server is not found on the public internet; check the address',
   'failure.bad-address': 'its address is not a proper http(s) address',
-  'failure.dns': 'its server’s name is not known; check the address',
+  'failure.dns': 'its server is not found on the public internet; check the address',
   'failure.connect': 'its server does not answer; try again later',
   'failure.tls': 'its certificate is not valid',
   'failure.timeout': 'it did not answer in time; try again later',

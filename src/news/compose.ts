@@ -3,7 +3,7 @@ import type { Edition, EditionStory, Removed, RemovedReason } from './edition.ts
 import { extractSentences } from './extract.ts'
 import { companiesOf, SAME_COMPANY } from './rank.ts'
 import { type Taste, withTaste } from './taste.ts'
-import { byTime, happenedAt, sumOf, tellings, toStory } from './telling.ts'
+import { byTime, happenedAt, sumOf, type TellingFilter, tellings, toStory } from './telling.ts'
 import type { Item, Millis, Source } from './types.ts'
 
 export interface Ingredients {
@@ -44,6 +44,25 @@ export function composeEdition(given: Ingredients): Edition {
   const { chosen, left } = choose(candidates, given.stories)
   for (const { story, items } of left) removed.push(toRemoved(story.id, items, 'over-limit'))
   return { language: given.filter.language, stories: withSummaries(chosen), removed }
+}
+
+/**
+ * Tells stories again that were chosen before or asked for, in the order of `ids` and whatever would speak against them; in their own language where
+ * nobody told them in the wanted one. What is no longer known is left out.
+ */
+export function retellStories(
+  given: Pick<Ingredients, 'items' | 'sources' | 'now'> & { readonly filter: TellingFilter },
+  ids: readonly string[],
+): readonly EditionStory[] {
+  const byStory = Map.groupBy(given.items.toSorted(byTime), (item) => item.storyId)
+  const retold = ids.flatMap((id) => {
+    const items = byStory.get(id) ?? []
+    const wanted = tellings(given.filter, given.sources, items)
+    const language = items.find((item) => item.relevance.relevant)?.language ?? given.filter.language
+    const told = wanted.length > 0 ? wanted : tellings({ ...given.filter, language }, given.sources, items)
+    return told.length === 0 ? [] : [{ items, told, story: toStory(id, told, items, given.sources, given.now) }]
+  })
+  return withSummaries(retold)
 }
 
 /** The first reason that holds, in the order in which people would ask. */

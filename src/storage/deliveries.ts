@@ -149,17 +149,19 @@ export async function listTroubledDeliveries(
   return rows.map(toDelivery)
 }
 
-/** The digest behind a button of ours and why its stories were chosen, or null. */
-export async function findWhy(
+/** The stories of the message with this key in its buttons and why they were chosen, in its order; none where it is not known. */
+export async function listPostedReasons(
   database: Database,
   nonce: string,
-): Promise<{ readonly digestId: string; readonly stories: readonly WhyStory[] } | null> {
+): Promise<readonly (WhyStory & { readonly id: string })[]> {
   const row = await database
     .selectFrom('deliveries')
-    .select(['digest_id', 'why'])
+    .select(['story_ids', 'why'])
     .where('nonce', '=', nonce)
     .executeTakeFirst()
-  return row ? { digestId: row.digest_id, stories: JSON.parse(row.why) as readonly WhyStory[] } : null
+  if (!row) return []
+  const ids = toList(row.story_ids)
+  return (JSON.parse(row.why) as readonly WhyStory[]).map((story, index) => ({ ...story, id: ids[index] ?? '' }))
 }
 
 /** How many deliveries are in each state. */

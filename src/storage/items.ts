@@ -84,6 +84,25 @@ export async function listItemsMade(
   return rows.map((row) => ({ item: toItem(row), owner: row.owner === '' ? null : row.owner }))
 }
 
+/** The items of these stories that this server may see, as they happened. */
+export async function listStoryItems(
+  database: Database,
+  guildId: string | null,
+  storyIds: readonly string[],
+  since: Millis,
+): Promise<readonly Item[]> {
+  if (storyIds.length === 0) return []
+  const rows = await visibleItems(database, guildId)
+    .selectAll('items')
+    // Stories have no index of their own: the time bounds the search.
+    .where('items.happened_at', '>=', since)
+    .where('items.story_id', 'in', storyIds)
+    .orderBy('items.happened_at')
+    .orderBy('items.id')
+    .execute()
+  return rows.map(toItem)
+}
+
 /** The items that this server may see and that happened in [from, to]. */
 export async function listVisibleItems(
   database: Database,

@@ -1,15 +1,11 @@
 import { ApplicationCommandOptionType as Type } from 'discord.js'
 import { say } from '../../languages/index.ts'
-import { fromTheRight } from '../../lib/bidi.ts'
 import { orderOfAll, prepareEdition } from '../../pipeline/prepare-edition.ts'
-import { toCreditLine } from '../../posters/layouts/story-lines.ts'
-import { escapeWithin, toLinkTarget, toPlainLine } from '../../posters/markdown.ts'
 import { listReply } from '../reply.ts'
+import { toStoryLines } from '../story-lines.ts'
 import type { Command } from './command.ts'
 
 const MOST = 10
-const LONGEST_TITLE = 200
-const LONGEST_LINK = 300
 
 /** `/news`: what the server's sources tell, for the one who asks. */
 export const news: Command = {
@@ -32,13 +28,7 @@ export const news: Command = {
     const order = orderOfAll(guildId, language.code, interaction.options.getInteger('stories') ?? MOST)
     const edition = await prepareEdition(context.database, order, context.clock())
     if (edition.stories.length === 0) return { content: say(language, 'news.none') }
-    const align = language.direction === 'rtl' ? fromTheRight : (text: string) => text
-    const lines = edition.stories.map((story) => {
-      const title = escapeWithin(toPlainLine(story.title), LONGEST_TITLE)
-      const target = story.url === null ? null : toLinkTarget(story.url)
-      const head = target === null || target.length > LONGEST_LINK ? `**${title}**` : `**[${title}](${target})**`
-      return align(`${head}\n${toCreditLine(story, language)}`)
-    })
+    const lines = edition.stories.map((story) => toStoryLines(story, language))
     return listReply(say(language, 'news.latest'), lines, (count) => say(language, 'source.more', { count }))
   },
 }

@@ -4,6 +4,7 @@ import { say } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
 import { isHttpAddress, toAddressKey } from '../../news/address.ts'
 import type { Focus } from '../../news/types.ts'
+import { toTimestamp } from '../../posters/layouts/story-lines.ts'
 import { escapeWithin, toPlainLine } from '../../posters/markdown.ts'
 import {
   addSource,
@@ -43,6 +44,8 @@ export async function addOwnSource(
   const ownCount = (await listVisibleSources(database, guildId)).filter(({ owner }) => owner === guildId).length
   if (ownCount >= MOST_OWN_SOURCES) return { content: say(language, 'source.limit', { count: MOST_OWN_SOURCES }) }
 
+  const later = context.mayFetch(caller, context.clock())
+  if (later !== null) return { content: say(language, 'source.later', { time: toTimestamp(later) }) }
   const reading = await context.reader.read({
     url,
     kind: 'feed',

@@ -4,24 +4,30 @@ import { say } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
 import { isHttpAddress } from '../../news/address.ts'
 import { judgeRelevance } from '../../news/relevance.ts'
-import type { Focus, ReadItem } from '../../news/types.ts'
+import type { Focus, Millis, ReadItem } from '../../news/types.ts'
 import { toTimestamp } from '../../posters/layouts/story-lines.ts'
 import { escapeWithin, toPlainLine } from '../../posters/markdown.ts'
 import { listMutedSources, listVisibleSources, type SourceState } from '../../storage/sources.ts'
 import type { BotContext, Caller } from '../context.ts'
 import { pagedReply } from '../paging.ts'
 import type { Reply } from '../reply.ts'
-import { describeFailure, findByWords, nameOf, storedFailure } from './source-words.ts'
+import { describeHealth, describeSwitchedOff, findStale } from './source-health.ts'
+import { describeFailure, findByWords, nameOf } from './source-words.ts'
 
 /** What the server reads: its own first, then what fails, then the others. */
 export async function listSources(caller: Caller, context: BotContext, page = 0): Promise<Reply> {
   const { language, guildId } = caller
   const sources = await listVisibleSources(context.database, guildId)
   const muted = await listMutedSources(context.database, guildId)
-  if (sources.length + muted.length === 0) return { content: say(language, 'source.none') }
-  const rank = (source: SourceState) => (source.owner === guildId ? 0 : source.failure !== null ? 1 : 2)
+  const now = context.clock()
+  const off = await describeSwitchedOff(context.database, guildId, language, now)
+  if (sources.length + muted.length + off.length === 0) return { content: say(language, 'source.none') }
+  const stale = await findStale(context.database, sources, now)
+  const rank = (source: SourceState) =>
+    source.owner === guildId ? 0 : source.failure !== null || stale.has(source.id) ? 1 : 2
   const lines = [
-    ...sources.toSorted((a, b) => rank(a) - rank(b)).map((source) => describe(source, caller)),
+    ...sources.toSorted((a, b) => rank(a) - rank(b)).map((source) => describe(source, stale.get(source.id), caller)),
+    ...off,
     ...muted.map((source) => `~~${nameOf(source, language)}~~ · ${say(language, 'source.muted')}`),
   ]
   const title = say(language, 'source.list', { count: sources.length })
@@ -53,6 +59,8 @@ export async function testSource(
     lastModified: null,
     bodyHash: null,
   }
+  const later = context.mayFetch(caller, context.clock())
+  if (later !== null) return { content: say(language, 'source.later', { time: toTimestamp(later) }) }
   const reading = await context.reader.read(request)
   const name = source ? nameOf(source, language) : escapeWithin(url, 200)
   if (reading.outcome === 'failed')
@@ -82,15 +90,7 @@ function isRelevant(item: ReadItem, focus: Focus, declared: string | null): bool
   }).relevant
 }
 
-function describe(source: SourceState, caller: Caller): string {
-  const { language } = caller
-  const failure = storedFailure(source)
-  const state =
-    failure !== null
-      ? say(language, 'source.line-failing', { count: source.failures, reason: describeFailure(language, failure) })
-      : source.lastPolledAt === null
-        ? say(language, 'source.line-never')
-        : say(language, 'source.line-fresh', { time: toTimestamp(source.lastPolledAt) })
+function describe(source: SourceState, stale: Millis | undefined, { language }: Caller): string {
   const own = source.owner === null ? [] : [say(language, 'source.own')]
-  return [`**${nameOf(source, language)}**`, ...own, state].join(' · ')
+  return [`**${nameOf(source, language)}**`, ...own, describeHealth(source, stale, language)].join(' · ')
 }

@@ -10,7 +10,10 @@ export function findByWords(sources: readonly SourceState[], wanted: string): So
   return sources.find(({ id, name, url }) => id === wanted || url === wanted || name.toLowerCase() === lower)
 }
 
-/** Why a source could not be read, in words. */
+/**
+ * Why a source could not be read, in words. A name that leads into a private network and one that nobody knows are told in the same words:
+ * whoever may try sources must not learn which names the operator's own network has.
+ */
 export function describeFailure(language: Language, failure: Pick<ReadFailure, 'code' | 'status'>): string {
   return say(language, `failure.${failure.code}`, { status: failure.status === null ? '?' : String(failure.status) })
 }

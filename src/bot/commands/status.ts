@@ -13,9 +13,11 @@ import { listReply } from '../reply.ts'
 import type { Command } from './command.ts'
 import { nextTime } from './digest-set.ts'
 import { describeProblem } from './digest-show.ts'
-import { describeFailure, nameOf, storedFailure } from './source-words.ts'
+import { describeHealth, describeSwitchedOff, findStale } from './source-health.ts'
+import { nameOf } from './source-words.ts'
 
 const MOST_TROUBLES = 10
+const MOST_SOURCES = 5
 /** What is older has been seen, or matters no more. */
 const WEEK = 7 * 24 * 3_600_000
 
@@ -44,16 +46,25 @@ export const status: Command = {
   },
 }
 
-async function describeSources({ language, guildId }: Caller, { database }: BotContext): Promise<readonly string[]> {
+async function describeSources(
+  { language, guildId }: Caller,
+  { database, clock }: BotContext,
+): Promise<readonly string[]> {
   const sources = await listVisibleSources(database, guildId)
+  const stale = await findStale(database, sources, clock())
   const failing = sources.filter(({ failures }) => failures > 0)
+  const off = await describeSwitchedOff(database, guildId, language, clock())
+  const troubled = sources.filter(({ id, failures }) => failures > 0 || stale.has(id))
   const last = Math.max(...sources.map(({ lastPolledAt }) => lastPolledAt ?? 0))
   return [
     say(language, 'status.sources', { count: numberInWords(language, sources.length), failing: failing.length }),
-    ...failing.slice(0, 5).map((source) => {
-      const failure = storedFailure(source)
-      return `• ${say(language, 'source.fails', { name: nameOf(source, language), reason: failure ? describeFailure(language, failure) : '?' })}`
-    }),
+    ...troubled
+      .slice(0, MOST_SOURCES)
+      .map((source) => `• ${nameOf(source, language)} · ${describeHealth(source, stale.get(source.id), language)}`),
+    ...(troubled.length > MOST_SOURCES
+      ? [`• ${say(language, 'source.more', { count: troubled.length - MOST_SOURCES })}`]
+      : []),
+    ...off.map((line) => `• ${line}`),
     last > 0 ? say(language, 'status.last-poll', { time: toTimestamp(last) }) : say(language, 'status.never-polled'),
   ]
 }

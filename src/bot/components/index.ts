@@ -1,8 +1,12 @@
 import type { Component, Form } from './component.ts'
+import { judgements } from './judge.ts'
+import { more } from './more.ts'
 import { page } from './page.ts'
+import { saving } from './save.ts'
+import { sources } from './sources.ts'
 import { undo } from './undo.ts'
 import { why } from './why.ts'
 
-export const components: readonly Component[] = [why, page, undo]
+export const components: readonly Component[] = [why, more, sources, ...saving, ...judgements, page, undo]
 
 export const forms: readonly Form[] = []

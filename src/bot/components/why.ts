@@ -1,27 +1,24 @@
 import { numberInWords, pointsInWords, say } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
 import type { ScorePart, WhyStory } from '../../news/edition.ts'
-import { escapeWithin, toPlainLine } from '../../posters/markdown.ts'
-import { findWhy } from '../../storage/deliveries.ts'
-import { findDigest } from '../../storage/digests.ts'
 import { listReply } from '../reply.ts'
 import type { Component } from './component.ts'
+import { findPostedStories, titleInBold } from './posted-stories.ts'
 
 /** "Why these": the reasons that were noted when the edition was composed. */
 export const why: Component = {
   action: 'why',
-  async run(_, { key }, { language, guildId }, { database }) {
-    const found = await findWhy(database, key)
-    const digest = found && (await findDigest(database, found.digestId))
-    // A key from another server tells nothing here.
-    if (!found || digest?.guildId !== guildId) return { content: say(language, 'why.gone') }
+  async run(_, { key }, caller, context) {
+    const { language } = caller
+    const found = await findPostedStories(key, caller, context)
+    if (found === null) return { content: say(language, 'why.gone') }
     const lines = found.stories.map((story) => describe(story, language))
     return listReply(say(language, 'why.heading'), lines, (count) => say(language, 'source.more', { count }))
   },
 }
 
 function describe(story: WhyStory, language: Language): string {
-  return `**${escapeWithin(toPlainLine(story.title), 200)}**\n${describeReasons(story, language)}`
+  return `${titleInBold(story.title)}\n${describeReasons(story, language)}`
 }
 
 /** A story's score, its summands, and what tells that it is about AI. */

@@ -1,0 +1,35 @@
+import { DiscordAPIError } from 'discord.js'
+import { languageOf, say } from '../../languages/index.ts'
+import { retellStories } from '../../pipeline/retell-stories.ts'
+import { saveStory } from '../../storage/feedback.ts'
+import { toStoryLines } from '../story-lines.ts'
+import type { Component } from './component.ts'
+import { chosenIn } from './judge.ts'
+import { onOneStory, titleInBold } from './posted-stories.ts'
+
+/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+const CANNOT_SEND = 50007
+
+const run: Component['run'] = (interaction, { key }, caller, context) =>
+  onOneStory({ action: 'save', key, chosen: chosenIn(interaction) }, caller, context, async (story, digest) => {
+    const { language, guildId, userId } = caller
+    const now = context.clock()
+    const [retold] = await retellStories(context.database, digest, [story.id], now)
+    const text = retold
+      ? toStoryLines(retold, languageOf(digest.language), { summary: true })
+      : titleInBold(story.title)
+    try {
+      await interaction.user.send({ embeds: [{ description: text }], allowedMentions: { parse: [] } })
+    } catch (error) {
+      if (error instanceof DiscordAPIError && error.code === CANNOT_SEND) return say(language, 'save.closed')
+      throw error
+    }
+    await saveStory(context.database, { guildId, userId, storyId: story.id, at: now })
+    return say(language, 'save.done', { title: titleInBold(story.title) })
+  })
+
+/** "Save": which story, then it comes by direct message. */
+export const saving: readonly Component[] = [
+  { action: 'save', run },
+  { action: 'save-one', updates: true, run },
+]
