@@ -1,5 +1,6 @@
 import { createBot } from './bot/client.ts'
 import { createInteractionHandler } from './bot/interactions.ts'
+import { createFetchPace } from './bot/pace.ts'
 import type { Config } from './config.ts'
 import type { Log } from './lib/log.ts'
 import { deliver } from './pipeline/deliver.ts'
@@ -70,6 +71,7 @@ export async function createApp(
           database,
           log,
           signal,
+          clock,
           ...ends,
           onInteraction: createInteractionHandler({
             database,
@@ -82,6 +84,7 @@ export async function createApp(
               if (isWorker) timetable.deliverSoon()
               return outcome
             },
+            mayFetch: createFetchPace(),
             pollSoon: () => {
               if (isWorker) timetable.pollSoon()
             },
