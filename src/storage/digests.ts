@@ -97,7 +97,7 @@ export async function listDigests(database: Database): Promise<readonly Digest[]
   return rows.map(toDigest)
 }
 
-/** The digests that may be due: neither paused nor stopped by a problem. */
+/** The digests that may be due: neither paused, nor stopped by a problem, nor of a server that the bot was removed from. */
 export async function listActiveDigests(database: Database): Promise<readonly Digest[]> {
   const rows = await database
     .selectFrom('digests')
@@ -105,6 +105,17 @@ export async function listActiveDigests(database: Database): Promise<readonly Di
     .where('paused', '=', 0)
     .where('problem', 'is', null)
     .where('deleted_at', 'is', null)
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('guilds')
+            .select('id')
+            .whereRef('guilds.id', '=', 'digests.guild_id')
+            .where('left_at', 'is not', null),
+        ),
+      ),
+    )
     .orderBy('id')
     .execute()
   return rows.map(toDigest)

@@ -71,12 +71,23 @@ const LONGEST_WAIT: Millis = 8 * 24 * 3_600_000
 /** By so much the clocks of two processes may differ. */
 const A_MOMENT: Millis = 60_000
 
-/** The sources whose time has come, longest waiting first; `all`: every one, whenever it was last read. */
+/** The sources whose time has come, longest waiting first; `all`: every one, whenever it was last read. Those of a server that the bot left rest. */
 export async function listDueSources(database: Database, now: Millis, all = false): Promise<readonly SourceState[]> {
   const query = database
     .selectFrom('sources')
     .selectAll()
     .where('enabled', '=', 1)
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('guilds')
+            .select('guilds.id')
+            .whereRef('guilds.id', '=', 'sources.owner')
+            .where('left_at', 'is not', null),
+        ),
+      ),
+    )
     .orderBy('next_poll_at')
     .orderBy('id')
   // No wait that could be given now is longer, and nothing was polled in the future: such times come from a clock that was wrong.
