@@ -54,11 +54,11 @@ export function escapeWithin(line: string, most: number): string {
   }
 }
 
-/** An address as it may stand inside (…) of a masked link: nothing in it ends the link early. */
+/** An address as it may stand inside (…) of a masked link: nothing in it ends the link early, and nothing is left that RFC 3986 has encoded. */
 export function toLinkTarget(url: string): string | null {
   const parsed = URL.parse(url)
   if (!parsed || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return null
-  return parsed.href.replace(/[()<>\s]/g, (character) =>
+  return parsed.href.replace(/[()<>\s"\\^`{|}]/g, (character) =>
     encodeURIComponent(character).replace('(', '%28').replace(')', '%29'),
   )
 }

@@ -24,7 +24,7 @@ const OFFERS: readonly Offer[] = [
 ]
 
 /** The offers that src/bot/components handles: the others are not shown. An action is added here together with its handler. */
-const HANDLED: readonly string[] = ['why']
+const HANDLED: readonly string[] = ['why', 'more', 'sources', 'save', 'useful', 'not-for-me']
 
 // https://discord.com/developers/docs/components/reference#action-row
 const MOST_IN_A_ROW = 5

@@ -66,7 +66,9 @@ function fill(deck: Deck, options: LayoutOptions, most: number): readonly Deck[]
   return pages
 }
 
-/** Measured as what takes most room: the last message, which has all buttons. */
+/** Measured as what takes most room: the last message, which has all buttons, with the longest line that tells its place. */
 function fits(deck: Deck, options: LayoutOptions, part: number): boolean {
-  return fitsInMessage(toMessage(deck, options, { part, parts: part + 1 }).components ?? [])
+  return fitsInMessage(
+    toMessage(deck, options, part === 0 ? { part: 0, parts: 1 } : { part: 99, parts: 100 }).components ?? [],
+  )
 }
