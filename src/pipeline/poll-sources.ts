@@ -40,6 +40,8 @@ export interface Poller {
 }
 
 const SOURCES_AT_ONCE = 16
+/** What failed last time has turns of its own: however many sources hang, those that work wait for none of them. */
+const FAILING_AT_ONCE = 8
 /** As the reader has it: a source that waits for its host's turn holds up no other. */
 const SOURCES_A_HOST = 2
 /** A commit costs a flush of the disk: readings that arrive within so many milliseconds share one. */
@@ -56,6 +58,7 @@ const UNFORESEEN: ReadOutcome = {
 export function createPoller(options: PollOptions): Poller {
   const { database, reader, sorter, log, clock, signal } = options
   const reading = pLimit(SOURCES_AT_ONCE)
+  const readingFailing = pLimit(FAILING_AT_ONCE)
   const hosts = new Map<string, ReturnType<typeof pLimit>>()
   const inFlight = new Set<string>()
   const learning = createLearning(sorter)
@@ -72,7 +75,9 @@ export function createPoller(options: PollOptions): Poller {
       await Promise.all(
         due.map(async (source) => {
           try {
-            const outcome = await atHost(source, () => reading(() => read(source)))
+            const outcome = await atHost(source, () =>
+              (source.failures > 0 ? readingFailing : reading)(() => read(source)),
+            )
             if (outcome === null) return
             const line = toLine(source, outcome, await record({ source, outcome }))
             lines.push(line)
@@ -87,7 +92,7 @@ export function createPoller(options: PollOptions): Poller {
   }
 
   function atHost<T>({ url }: SourceState, task: () => Promise<T>): Promise<T> {
-    const host = URL.parse(url)?.host ?? url
+    const host = URL.parse(url)?.host.replace(/^www\./, '') ?? url
     const limit = hosts.get(host) ?? pLimit(SOURCES_A_HOST)
     hosts.set(host, limit)
     return limit(task).finally(() => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before, suite, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createPoller, type PollLine } from '../../src/pipeline/poll-sources.ts'
 import { createSorter } from '../../src/pipeline/sort-items.ts'
 import { createReader } from '../../src/readers/index.ts'
+import { failure, type Reader } from '../../src/readers/reader.ts'
 import { listVisibleSources } from '../../src/storage/sources.ts'
 import { aSource } from '../support/builders.ts'
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts'
@@ -52,6 +54,61 @@ test('one bad source stays one: the others are read, and it is read less often',
   const [broken] = (await listVisibleSources(database, null)).filter(({ id }) => id === 'broken')
   assert.equal(broken?.failures, 1)
   assert.ok((broken?.nextPollAt ?? 0) > Date.now() + 1_000)
+})
+
+suite('two hundred sources that hang', () => {
+  /** Hangs for a while on hosts that say so; all others answer at once. */
+  const reader: Reader = {
+    async read({ url }) {
+      const hangs = new URL(url).hostname.startsWith('hang')
+      await sleep(hangs ? 150 : 1)
+      return {
+        outcome: 'failed',
+        failure: failure(hangs ? 'timeout' : 'empty', 'x'),
+        retryAfter: null,
+        bytes: 0,
+      }
+    },
+    download: () => assert.fail('nothing is downloaded'),
+    close: async () => {},
+  }
+
+  async function delayOfGood(hostOf: (n: number) => string, failures: number): Promise<number> {
+    const hanging = Array.from({ length: 200 }, (_, n) => aSource({ id: `a${n}`, url: `https://${hostOf(n)}/${n}` }))
+    const good = Array.from({ length: 100 }, (_, n) => aSource({ id: `b${n}`, url: `https://good${n}.example/` }))
+    const database = await aDatabase({ sources: [...hanging, ...good] })
+    await database.updateTable('sources').set({ failures }).where('url', 'like', 'https://hang%').execute()
+    const stopping = new AbortController()
+    const poller = createPoller({
+      database,
+      reader,
+      sorter: createSorter(),
+      log: silentLog,
+      interval: 1_000,
+      clock: Date.now,
+      signal: stopping.signal,
+    })
+    const began = performance.now()
+    let late = 0
+    let answered = 0
+    await poller.poll({
+      onLine({ failure }) {
+        if (failure?.code !== 'empty') return
+        late = performance.now() - began
+        answered += 1
+        if (answered === good.length) stopping.abort()
+      },
+    })
+    return late
+  }
+
+  test('on one host do not delay a hundred good ones on others', async () => {
+    assert.ok((await delayOfGood(() => 'hang.example', 0)) < 1_500)
+  })
+
+  test('on as many hosts do not either, once they have failed', async () => {
+    assert.ok((await delayOfGood((n) => `hang${n}.example`, 1)) < 1_500)
+  })
 })
 
 test('what did not change is not read again', async () => {

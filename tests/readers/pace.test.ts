@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createPace } from '../../src/readers/http/pace.ts'
+import { createPace, toLane } from '../../src/readers/http/pace.ts'
 
 const signal = new AbortController().signal
 
@@ -16,6 +16,14 @@ test('a turn that is given back goes to who waited longest', async () => {
   leave()
   await Promise.all(waiting)
   assert.deepEqual(order, [1, 2])
+})
+
+test('a site is one host, with www or without, on any port; servers inside an own network are told apart', () => {
+  const lanes = ['https://a.example/x', 'http://www.a.example/', 'https://a.example:8443/', 'https://a.example./'].map(
+    (url) => toLane(new URL(url), false),
+  )
+  assert.deepEqual([...new Set(lanes)], ['a.example'])
+  assert.notEqual(toLane(new URL('http://127.0.0.1:1/'), true), toLane(new URL('http://127.0.0.1:2/'), true))
 })
 
 test('hosts do not wait for each other', async () => {

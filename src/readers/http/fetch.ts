@@ -6,7 +6,7 @@ import { ACCEPTED_CODINGS } from './decompress.ts'
 import { toFailure } from './failures.ts'
 import type { Guard } from './guard.ts'
 import { header } from './headers.ts'
-import type { Pace } from './pace.ts'
+import { type Pace, toLane } from './pace.ts'
 import { discard, type Fetched, failed, receive } from './receive.ts'
 
 export interface FetchRequest {
@@ -59,7 +59,8 @@ export function createFetch(options: FetchOptions): Fetch {
       if (checked.outcome === 'refused') return failed(checked.failure)
       const { url } = checked
       const movedTo = hop > 0 && permanent && !isDowngrade(request.url, url) ? url.href : null
-      const leave = await options.pace.enter(url.host, options.guard.isOwn(url) ? 0 : options.gapMs, deadline.signal)
+      const isOwn = options.guard.isOwn(url)
+      const leave = await options.pace.enter(toLane(url, isOwn), isOwn ? 0 : options.gapMs, deadline.signal)
       if (hop === 0) deadline.restart()
       try {
         const answer = await ask(url, request, deadline.signal)

@@ -16,6 +16,14 @@ interface Lane {
   readonly waiting: (() => void)[]
 }
 
+/**
+ * The lane of a public address: its host without "www." and port, since those are doors of one house. A server inside an operator's own network is
+ * told apart by its port.
+ */
+export function toLane(url: URL, isOwn: boolean): string {
+  return isOwn ? url.host : url.hostname.replace(/^www\./, '').replace(/\.$/, '')
+}
+
 /** Hosts remembered beyond those that are busy. */
 const MAX_IDLE = 1_000
 
