@@ -6,6 +6,7 @@ import type { Log } from './lib/log.ts'
 import { deliver } from './pipeline/deliver.ts'
 import { openReading } from './pipeline/open-reading.ts'
 import { orderOfAll, prepareEdition } from './pipeline/prepare-edition.ts'
+import { prune } from './pipeline/prune.ts'
 import { publish, publishDue } from './pipeline/publish-digests.ts'
 import { adoptSeededDigests, seedDigests } from './pipeline/seed-digests.ts'
 import { createTimetable } from './pipeline/timetable.ts'
@@ -59,6 +60,7 @@ export async function createApp(
         await publishDue(database, log, clock())
       },
       deliver: async () => (poster ? deliver({ database, poster, log, clock, signal }) : 0),
+      prune: () => prune({ database, log, clock, signal }),
     },
     { pollInterval: config.pollInterval, log },
   )

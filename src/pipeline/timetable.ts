@@ -7,6 +7,7 @@ export interface Steps {
   readonly poll: () => Promise<unknown>
   readonly publish: () => Promise<unknown>
   readonly deliver: () => Promise<unknown>
+  readonly prune: () => Promise<unknown>
 }
 
 export interface Timetable {
@@ -80,6 +81,8 @@ export function createTimetable(
       wake(options.pollInterval < MINUTE ? '* * * * * *' : '0 * * * * *', () => poll())
       wake('1 * * * * *', () => (firstRound ? Promise.resolve() : publishAndDeliver()))
       wake('*/2 * * * * *', () => run('deliver'))
+      // Not on the minute, when everything else begins.
+      wake('31 */10 * * * *', () => run('prune'))
       const beginPublishing = () => {
         if (!firstRound || stopped) return
         firstRound = false

@@ -63,9 +63,9 @@ export async function listGuildsLeftBefore(database: Database, before: Millis): 
   return rows.map(({ id }) => id)
 }
 
-/** Erases everything of a server: its digests with what they posted, its sources with their items, its choices and settings, and what its people said. */
-export async function eraseGuild(database: Database, id: string): Promise<void> {
-  await database.transaction().execute(async (tx) => {
+/** Erases everything of a server: its digests with what they posted, its sources with their items, its choices and settings, and what its people said. Returns 1 where the server was known. */
+export async function eraseGuild(database: Database, id: string): Promise<number> {
+  return database.transaction().execute(async (tx) => {
     const digests = await tx.selectFrom('digests').select('id').where('guild_id', '=', id).execute()
     for (const digest of digests) await tx.deleteFrom('facts').where('key', '=', `missed:${digest.id}`).execute()
     await tx.deleteFrom('digests').where('guild_id', '=', id).execute()
@@ -74,7 +74,8 @@ export async function eraseGuild(database: Database, id: string): Promise<void> 
     await tx.deleteFrom('settings').where('guild_id', '=', id).execute()
     await tx.deleteFrom('feedback').where('guild_id', '=', id).execute()
     await tx.deleteFrom('saves').where('guild_id', '=', id).execute()
-    await tx.deleteFrom('guilds').where('id', '=', id).execute()
+    const erased = await tx.deleteFrom('guilds').where('id', '=', id).executeTakeFirst()
+    return Number(erased.numDeletedRows)
   })
 }
 

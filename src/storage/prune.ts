@@ -1,0 +1,132 @@
+import { sql } from 'kysely'
+import { idPrefix } from '../lib/id.ts'
+import type { Millis } from '../news/types.ts'
+import type { Database } from './database.ts'
+
+// Each of these forgets a little at a time and says how much it was, so that whoever asks can let others have their turn in between.
+const ROWS_A_STEP = 1_000
+
+/** Up to a thousand items that were stored before then and that nobody saved. The keys by which they are known again stay. */
+export async function forgetItems(database: Database, before: Millis): Promise<number> {
+  const old = database
+    .selectFrom('items')
+    .select('id')
+    .where('id', '<', idPrefix(before))
+    .where('story_id', 'not in', database.selectFrom('saves').select('story_id'))
+    .orderBy('id')
+    .limit(ROWS_A_STEP)
+  const result = await database.deleteFrom('items').where('id', 'in', old).executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
+
+/** The sources that have been read. */
+export async function listReadSourceIds(database: Database): Promise<readonly string[]> {
+  const rows = await database.selectFrom('sources').select('id').where('oldest_listed', 'is not', null).execute()
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * The keys of one source's items that were first seen before then and before all that its last fresh reading listed. What the source may still
+ * list must be known again, however old it is.
+ */
+export async function forgetKeys(database: Database, sourceId: string, before: Millis): Promise<number> {
+  const result = await database
+    .deleteFrom('item_keys')
+    .where('source_id', '=', sourceId)
+    .where('item_id', '<', idPrefix(before))
+    .where('item_id', '<', (is) => is.selectFrom('sources').select('oldest_listed').where('id', '=', sourceId))
+    .executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
+
+/** The messages of up to a thousand deliveries that were settled before then and are not to be edited; why their stories were chosen stays. */
+export async function forgetPayloads(database: Database, before: Millis): Promise<number> {
+  const settled = database
+    .selectFrom('deliveries')
+    .select('id')
+    .where('state', '!=', 'pending')
+    .where('settled_at', '<', before)
+    .where('next_edit_at', 'is', null)
+    .where('payload', '!=', EMPTIED)
+    .limit(ROWS_A_STEP)
+  const result = await database
+    .updateTable('deliveries')
+    .set({ payload: EMPTIED, shown: null })
+    .where('id', 'in', settled)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}
+
+const EMPTIED = '{}'
+/** The schedule looks at so many of a digest's newest editions: they stay, whatever their age. */
+const KEPT_EDITIONS = 50
+
+/**
+ * Up to a thousand editions that were claimed before then, with their deliveries and what they note as posted. Those stay that the schedule needs,
+ * that still wait, and those of which a story's items are here: it could be posted again.
+ */
+export async function forgetEditions(database: Database, before: Millis): Promise<number> {
+  const rows = await database
+    .with('ranked', (db) =>
+      db
+        .selectFrom('editions')
+        .select(['id', 'claimed_at'])
+        .select(sql<number>`row_number() over (partition by digest_id order by claimed_at desc)`.as('place')),
+    )
+    .selectFrom('ranked')
+    .select('ranked.id')
+    .where('ranked.place', '>', KEPT_EDITIONS)
+    .where('ranked.claimed_at', '<', before)
+    .where('ranked.id', 'not in', (is) =>
+      is.selectFrom('deliveries').select('edition_id').where('state', '=', 'pending'),
+    )
+    .where('ranked.id', 'not in', (is) =>
+      is.selectFrom('posted').innerJoin('items', 'items.story_id', 'posted.story_id').select('posted.edition_id'),
+    )
+    .limit(ROWS_A_STEP)
+    .execute()
+  const ids = rows.map(({ id }) => id)
+  if (ids.length === 0) return 0
+  await database.transaction().execute(async (tx) => {
+    await tx.deleteFrom('posted').where('edition_id', 'in', ids).execute()
+    await tx.deleteFrom('editions').where('id', 'in', ids).execute()
+  })
+  return ids.length
+}
+
+/** Writes what waits in the log of changes into the database and empties the log's file, where nobody is reading just then. */
+export async function emptyLog(database: Database): Promise<void> {
+  await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database)
+}
+
+/** The digests that were deleted before then, with all that they posted. */
+export async function forgetDigests(database: Database, before: Millis): Promise<number> {
+  const result = await database.deleteFrom('digests').where('deleted_at', '<', before).executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
+
+/** The sources that are switched off and were not read since then, with their items. */
+export async function forgetSources(database: Database, before: Millis): Promise<number> {
+  const result = await database
+    .deleteFrom('sources')
+    .where('enabled', '=', 0)
+    .where('last_polled_at', '<', before)
+    .executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
+
+/** What people said before then. */
+export async function forgetFeedback(database: Database, before: Millis): Promise<number> {
+  const result = await database.deleteFrom('feedback').where('at', '<', before).executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
+
+/** The facts of this kind ("missed:") about digests that are no more. */
+export async function forgetFactsOfDigests(database: Database, kind: string): Promise<number> {
+  const rows = await database.selectFrom('facts').select('key').where('key', 'like', `${kind}%`).execute()
+  const digests = await database.selectFrom('digests').select('id').execute()
+  const known = new Set(digests.map(({ id }) => `${kind}${id}`))
+  const gone = rows.map(({ key }) => key).filter((key) => !known.has(key))
+  if (gone.length > 0) await database.deleteFrom('facts').where('key', 'in', gone).execute()
+  return gone.length
+}
