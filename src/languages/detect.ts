@@ -98,8 +98,8 @@ function strongestBesideLatin(
 function isOwnScript(text: string, script: Script, share: number, declared: string | null): boolean {
   if (share >= OWN_SHARE) return true
   if (share < FOREIGN_SHARE && declared !== null && scriptsOf(declared).includes('latin')) return false
-  const smallWords = wordsOf(text).filter(({ key }) => {
-    const languages = key.length > 1 ? languagesOf(key) : []
+  const smallWords = wordsOf(text).filter(({ bare, hash }) => {
+    const languages = bare.length > 1 ? languagesOf(bare, hash) : []
     return languages.includes('en') || (declared !== null && languages.includes(declared))
   }).length
   return scriptsOf(declared).includes(script) ? smallWords < 3 : smallWords === 0
@@ -141,8 +141,8 @@ function detectLatin(text: string, letters: number, declared: string | null): st
 /** A word of one language is one vote; a word of several is shared among them. */
 function countVotes(tokens: readonly Token[]): ReadonlyMap<string, number> {
   const votes = new Map<string, number>()
-  for (const { key } of tokens) {
-    const languages = languagesOf(key)
+  for (const { bare, hash } of tokens) {
+    const languages = languagesOf(bare, hash)
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + weightOf(languages.length))
   }
   return votes

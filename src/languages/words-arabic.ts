@@ -2,11 +2,11 @@
 
 const JOINERS = new Set(['و', 'ف'])
 const PREPOSITIONS = new Set(['ب', 'ك', 'ل', 'س'])
+const PREFIXES: ReadonlySet<number> = new Set([...JOINERS, ...PREPOSITIONS].map((letter) => letter.charCodeAt(0)))
 const ALEF = 0x627
 const ARTICLE = 'ال'
 /** A stem keeps at least so many letters, or "وين" and "بلد" would lose theirs. */
 const SHORTEST = 3
-const FIRST_LETTER = 0x621
 const NONE: readonly string[] = []
 
 /** A folded Arabic word without its article; vocabularies are stored in this form. */
@@ -21,7 +21,7 @@ export function withoutArticle(key: string): string {
  * own reading left out: "وبالذكاء" gives "بالذكاء" and "ذكاء". Empty for words that are not Arabic.
  */
 export function readingsWithoutPrefix(key: string): readonly string[] {
-  if (key.charCodeAt(0) < FIRST_LETTER || key.length <= SHORTEST) return NONE
+  if (key.length <= SHORTEST || !PREFIXES.has(key.charCodeAt(0))) return NONE
   const known = readings.get(key)
   if (known !== undefined) return known
   const read = readPrefixes(key)

@@ -1,5 +1,7 @@
 // Words that hardly any sentence of a language does without. Folded (see words-fold.ts): no accents, no capitals.
 
+import { hashOf, WordTable } from './words-table.ts'
+
 const LISTS: Readonly<Record<string, string>> = {
   en:
     'the of and to in is are was were for with on at by from that this these those it its as be been has have had will would can could should ' +
@@ -37,18 +39,21 @@ const LISTS: Readonly<Record<string, string>> = {
 }
 
 /** Languages by the word that speaks for them. */
-const byWord = new Map<string, string[]>()
+const byWord = new WordTable<string[]>()
 for (const [language, list] of Object.entries(LISTS)) {
   for (const word of new Set(list.split(' '))) {
-    const languages = byWord.get(word)
-    if (languages === undefined) byWord.set(word, [language])
+    const languages = byWord.get(word, hashOf(word))
+    if (languages === undefined) byWord.set(word, hashOf(word), [language])
     else languages.push(language)
   }
 }
 
-/** The languages (of those written in Latin letters) that have this folded word among their commonest; most words have none. */
-export function languagesOf(key: string): readonly string[] {
-  return byWord.get(key) ?? NONE
+/**
+ * The languages (of those written in Latin letters) that have this folded word among their commonest; most words have none. `hash` is the
+ * word's (see words-table.ts).
+ */
+export function languagesOf(key: string, hash = hashOf(key)): readonly string[] {
+  return byWord.get(key, hash) ?? NONE
 }
 
 const NONE: readonly string[] = []

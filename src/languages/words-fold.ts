@@ -91,14 +91,16 @@ function hasPresentationForm(text: string): boolean {
  * initialism ("A.I." is "ai"). Linear; broken UTF-16 stays broken and harms nothing.
  */
 export function foldWord(word: string): string {
+  let isSmall = true
   let isPlain = true
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at)
     if (code > 0x7f) return foldForeign(word)
-    // Anything but a small letter or a digit: capitals, the apostrophe, points.
-    if (code < 0x61 && (code < 0x30 || code > 0x39)) isPlain = false
+    if (code < 0x30) isPlain = false
+    else if (code >= 0x41 && code < 0x61) isSmall = false
   }
-  return isPlain ? word : dropEnding(word.toLowerCase())
+  const small = isSmall ? word : word.toLowerCase()
+  return isPlain ? small : dropEnding(small)
 }
 
 function foldForeign(word: string): string {

@@ -2,7 +2,8 @@
 
 import type { Token } from './words.ts'
 import { tokenise } from './words.ts'
-import { readingsWithoutPrefix, withoutArticle } from './words-arabic.ts'
+import { readingsWithoutPrefix } from './words-arabic.ts'
+import { hashOf, WordTable } from './words-table.ts'
 
 /** A phrase that stands in a text: what it was listed for, and the index of the first token behind it. */
 export interface PhraseMatch<T> {
@@ -13,7 +14,7 @@ export interface PhraseMatch<T> {
 }
 
 interface Node<T> {
-  next: Map<string, Node<T>> | null
+  next: WordTable<Node<T>> | null
   values: T[] | null
 }
 
@@ -40,12 +41,11 @@ export class Phrases<T> {
   add(phrase: string, value: T): void {
     let node = this.#root
     for (const token of tokenise(phrase)) {
-      const key = withoutArticle(token.key)
-      node.next ??= new Map()
-      let next = node.next.get(key)
+      node.next ??= new WordTable()
+      let next = node.next.get(token.bare, token.hash)
       if (next === undefined) {
         next = { next: null, values: null }
-        node.next.set(key, next)
+        node.next.set(token.bare, token.hash, next)
       }
       node = next
     }
@@ -56,14 +56,14 @@ export class Phrases<T> {
 
   /** The longest phrase that begins at token `at` and has a value that counts, or null; a word without prefix letters is preferred. */
   longestAt(text: string, tokens: readonly Token[], at: number, accepts: Accepts<T>): PhraseMatch<T> | null {
-    const key = tokens[at]?.key
+    const token = tokens[at]
     const listed = this.#root.next
-    if (key === undefined || listed === null) return null
-    const first = listed.get(withoutArticle(key))
+    if (token === undefined || listed === null) return null
+    const first = listed.get(token.bare, token.hash)
     const match = first === undefined ? null : walk(first, text, tokens, at, false, accepts)
-    if (match !== null || key.charCodeAt(0) < FIRST_ARABIC) return match
-    for (const reading of readingsWithoutPrefix(key)) {
-      const node = listed.get(reading)
+    if (match !== null || token.key.charCodeAt(0) < FIRST_ARABIC) return match
+    for (const reading of readingsWithoutPrefix(token.key)) {
+      const node = listed.get(reading, hashOf(reading))
       const found = node === undefined ? null : walk(node, text, tokens, at, true, accepts)
       if (found !== null) return found
     }
@@ -87,7 +87,7 @@ function walk<T>(
     const left = tokens[end - 1]
     const right = tokens[end]
     if (node.next === null || left === undefined || right === undefined) break
-    const following: Node<T> | undefined = node.next.get(withoutArticle(right.key))
+    const following: Node<T> | undefined = node.next.get(right.bare, right.hash)
     if (following === undefined || !isAdjacent(text, left, right)) break
     node = following
   }

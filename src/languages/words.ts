@@ -1,11 +1,16 @@
 // Where words begin and end, in every script that feeds mix inside one sentence.
 
+import { withoutArticle } from './words-arabic.ts'
 import { foldWord, isInvisible } from './words-fold.ts'
+import { hashOf } from './words-table.ts'
 
 /** One word of a text: as it stands there, as it is compared (`key`), and where it begins (UTF-16 units). */
 export interface Token {
   readonly text: string
   readonly key: string
+  /** The key without an Arabic article, as vocabularies list it, and its hash. */
+  readonly bare: string
+  readonly hash: number
   readonly start: number
 }
 
@@ -75,7 +80,9 @@ export function tokenise(text: string): readonly Token[] {
       continue
     }
     const word = text.slice(at, end)
-    tokens.push({ text: word, key: foldWord(word), start: at })
+    const key = foldWord(word)
+    const bare = withoutArticle(key)
+    tokens.push({ text: word, key, bare, hash: hashOf(bare), start: at })
     at = end
   }
   return tokens
