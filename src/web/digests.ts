@@ -3,8 +3,8 @@ import { topicName } from '../catalogue/topics.ts'
 import { languageOf, say } from '../languages/index.ts'
 import type { Edition } from '../news/edition.ts'
 import type { Millis } from '../news/types.ts'
-import { layoutOf } from '../posters/layouts/index.ts'
-import { renderDiscordMessage } from './discord-message.ts'
+import { layoutOf, layouts } from '../posters/layouts/index.ts'
+import { renderDiscordParts } from './discord-parts.ts'
 import type { Html } from './discord-view.ts'
 import { renderPage } from './render-page.ts'
 
@@ -17,28 +17,41 @@ export interface ShownEdition {
 
 const BOT_NAME = 'Mujaz'
 
-/** The page of all digests: each as Discord would show it if it were posted now. */
-export function renderDigests(editions: readonly ShownEdition[], now: Millis): Html {
+/** The page of all digests: each as Discord would show it if it were posted now, in its own layout or in `layout`. */
+export function renderDigests(editions: readonly ShownEdition[], now: Millis, layout: string | null = null): Html {
   return renderPage({
     title: 'Mujaz · موجز',
     lang: 'en',
     dir: 'ltr',
-    body: editions.map((shown) => renderEdition(shown, now)),
+    body: [
+      renderChoice(layout),
+      ...editions.map((shown) => renderEdition({ ...shown, layout: layout ?? shown.layout }, now)),
+    ],
   })
 }
 
-function renderEdition({ edition, layout, timezone }: ShownEdition, now: Millis): Html {
+/** The messages of one edition, under a heading that names its language and number of stories. */
+export function renderEdition({ edition, layout, timezone }: ShownEdition, now: Millis): Html {
   const language = languageOf(edition.language)
+  const ofTopic = (id: string) => topicName(id, language.code)
   const parts = layoutOf(layout).render(edition, {
     language,
     timezone,
     now,
-    topicName: (id) => topicName(id, language.code),
+    topicName: ofTopic,
     keyOf: (part) => `shown-${part}`,
   })
-  const options = { botName: BOT_NAME, now, direction: language.direction, locale: language.locale, timeZone: timezone }
-  return html`<section lang="${language.code}" dir="${language.direction}">
+  const { direction, locale } = language
+  return html`<section lang="${language.code}" dir="${direction}">
     <h2>${say(language, 'preview.heading', { language: language.name, count: edition.stories.length })}</h2>
-    ${parts.map(({ message }) => renderDiscordMessage(message, options))}
+    ${renderDiscordParts(parts, { botName: BOT_NAME, now, direction, locale, timeZone: timezone, language, topicName: ofTopic })}
   </section>`
+}
+
+function renderChoice(chosen: string | null): Html {
+  const links = [null, ...layouts.map(({ id }) => id)].map((id) => {
+    const current = id === chosen ? html` aria-current="page"` : ''
+    return html`<a href="${id === null ? './' : `?layout=${id}`}"${current}>${id ?? 'as set'}</a>`
+  })
+  return html`<nav class="page-choice" aria-label="Layout"><span>Layout</span> ${links}</nav>`
 }

@@ -8,6 +8,9 @@ main { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr) }
 main h2 { margin: 8px 0 0; font-size: 17px; color: #f2f3f5 }
 main p { margin: 0 }
 a { color: #00a8fc }
+main section { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr) }
+.page-choice { display: flex; flex-wrap: wrap; gap: 4px 12px }
+.page-choice a[aria-current] { color: #f2f3f5; font-weight: 600 }
 :focus-visible { outline: 2px solid #00a8fc; outline-offset: 2px }
 @media (max-width: 480px) { body { padding: 8px } }
 `

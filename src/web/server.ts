@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { Registry } from 'prom-client'
 import type { Log } from '../lib/log.ts'
 import type { Millis } from '../news/types.ts'
+import { findLayout } from '../posters/layouts/index.ts'
 import { checkHost, checkToken } from './access.ts'
 import { renderDigests, type ShownEdition } from './digests.ts'
 import { createHealth } from './health.ts'
@@ -39,7 +40,10 @@ export async function openWebServer(options: WebOptions): Promise<WebServer> {
     c.header('Referrer-Policy', 'no-referrer')
     c.header('Cache-Control', 'no-store')
   })
-  app.get('/', async (c) => c.html(await renderDigests(await options.editions(), options.clock())))
+  app.get('/', async (c) => {
+    const layout = findLayout(c.req.query('layout') ?? '')?.id ?? null
+    return c.html(await renderDigests(await options.editions(), options.clock(), layout))
+  })
   app.get('/metrics', async (c) =>
     c.text(await options.metrics.metrics(), 200, { 'Content-Type': options.metrics.contentType }),
   )
