@@ -40,6 +40,28 @@ suite('addresses that are not on the public internet are refused', () => {
     '[ff02::1]',
     '[2001:db8::1]',
     '[4000::1]',
+    '①②⑦.⓪.⓪.①',
+    '127。0。0。1',
+    '0177.0.0.01',
+    '4294967295',
+    '[::ffff:0:127.0.0.1]',
+    '[64:ff9b:1::7f00:1]',
+    '[2002:a00:1::]',
+    '[2001::1]',
+    '[fec0::1]',
+    '[100::1]',
+    '[3fff::1]',
+    '[::8.8.8.8]',
+    '[::ffff:169.254.169.254]',
+    '192.88.99.1',
+    '192.0.0.170',
+    '198.51.100.1',
+    '203.0.113.9',
+    '233.252.0.1',
+    '100.100.100.200',
+    '168.63.129.16',
+    '[fe80::1%25eth0]',
+    '127.0.0.1:8080',
   ]
   for (const host of hosts) {
     test(host, () => assert.equal(guard.check(`http://${host}/feed`).outcome, 'refused'))
@@ -66,7 +88,31 @@ suite('so are addresses of another kind', () => {
   })
 })
 
-test('public addresses and names pass, on any port', () => {
+suite('ports on which no feed is published are refused', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['example.org:443', 'allowed'],
+    ['example.org:80', 'allowed'],
+    ['example.org:8080', 'allowed'],
+    ['example.org:1024', 'allowed'],
+    ['example.org:65535', 'allowed'],
+    ['example.org:0', 'refused'],
+    ['example.org:22', 'refused'],
+    ['example.org:25', 'refused'],
+    ['example.org:587', 'refused'],
+    ['8.8.8.8:53', 'refused'],
+    ['example.org:6667', 'refused'],
+    ['example.org:65536', 'refused'],
+  ]
+  for (const [host, outcome] of cases) {
+    test(`${host}: ${outcome}`, () => assert.equal(guard.check(`http://${host}/`).outcome, outcome))
+  }
+
+  test('but in a network that the operator allows any port may be', () => {
+    assert.equal(createGuard(['10.0.0.0/8']).check('http://10.0.0.1:81/').outcome, 'allowed')
+  })
+})
+
+test('public addresses and names pass', () => {
   for (const address of [
     'https://example.org/feed',
     'http://8.8.8.8:8080/',

@@ -18,6 +18,9 @@ export type Decompressed =
 /** More codings than this on one body are an attack. */
 const MAX_CODINGS = 2
 
+/** What a zstd body may claim of memory: 8 MB (https://www.rfc-editor.org/rfc/rfc9659); without a limit a few bytes claim 128. */
+const ZSTD_WINDOW_LOG = 23
+
 /** What ACCEPT-ENCODING asks for: the codings that `decompress` undoes. */
 export const ACCEPTED_CODINGS = 'gzip, br, zstd, deflate'
 
@@ -63,7 +66,8 @@ function undo(bytes: Buffer, coding: string, maxOutputLength: number): Buffer | 
       return brotliDecompressSync(bytes, brotli)
     }
     case 'zstd': {
-      const zstd: ZstdOptions = { maxOutputLength, finishFlush: constants.ZSTD_e_flush }
+      const params = { [constants.ZSTD_d_windowLogMax]: ZSTD_WINDOW_LOG }
+      const zstd: ZstdOptions = { maxOutputLength, finishFlush: constants.ZSTD_e_flush, params }
       return zstdDecompressSync(bytes, zstd)
     }
     default:

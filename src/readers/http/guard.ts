@@ -41,6 +41,8 @@ export function createGuard(allowed: readonly string[]): Guard {
     const literal = toLiteral(url)
     if (literal !== null && !isReachable(literal))
       return refuse('refused-address', `${literal} is not a public address`)
+    if (!isWebPort(url.port) && !(literal !== null && isAllowed(literal)))
+      return refuse('refused-address', `port ${url.port} is none on which feeds are published`)
     return { outcome: 'allowed', url }
   }
 
@@ -63,6 +65,16 @@ function refuse(code: 'bad-address' | 'refused-address', detail: string): GuardO
   return { outcome: 'refused', failure: failure(code, detail) }
 }
 
+// What browsers never ask over HTTP (https://fetch.spec.whatwg.org/#port-blocking); below 1,024 only the web's own two ports are asked.
+const BAD_PORTS = new Set(
+  '1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080'.split(' '),
+)
+
+/** Whether a port ("" the scheme's own) may serve a feed: nobody makes the bot talk to a mail server or a terminal. */
+function isWebPort(port: string): boolean {
+  return port === '' || port === '80' || port === '443' || (Number(port) >= 1_024 && !BAD_PORTS.has(port))
+}
+
 /** The host's IP address where the host is one; DNS is never asked about those, so no lookup would see them. */
 function toLiteral(url: URL): string | null {
   const host = url.hostname.replace(/^\[|\]$/g, '')
@@ -76,9 +88,12 @@ function toAddress(ip: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
   return ipaddr.process(ip)
 }
 
+// Azure's own service of a virtual machine answers at what looks like a public address (https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16).
+const DISGUISED = new Set(['168.63.129.16'])
+
 function isPublic(ip: string): boolean {
   const address = toAddress(ip)
-  if (address === null || address.range() !== 'unicast') return false
+  if (address === null || address.range() !== 'unicast' || DISGUISED.has(address.toString())) return false
   // Of IPv6, IANA has given out 2000::/3 alone; "unicast" also covers ::127.0.0.1 and what is reserved.
   return address.kind() === 'ipv4' || matches(address, ipaddr.parse('2000::'), 3)
 }
