@@ -54,6 +54,7 @@ type Listed = Pick<NewSource, 'url' | 'site' | 'language' | 'kind' | 'focus'> & 
   readonly name: string | null
 }
 
+/** A listed source as it is stored: its id is that of its address, the same in every installation. */
 function toNewSource(listed: Listed): NewSource {
   const urlKey = toAddressKey(listed.url) ?? listed.url
   return {

@@ -1,6 +1,6 @@
-import { parseOpml } from 'feedsmith'
 import { isHttpAddress } from '../news/address.ts'
 import type { Focus, SourceKind } from '../news/types.ts'
+import { readOpml } from './opml.ts'
 
 /** A source as a list names it. */
 export interface ListedSource {
@@ -23,7 +23,7 @@ const MOST_SOURCES = 5_000
 /** Reads an OPML or JSON Lines list of sources; a bad entry is named and left out. */
 export function parseSourceList(text: string): SourceList {
   const body = text.replace(/^\ufeff/, '').trim()
-  const read = body.startsWith('<') ? readOpml(body) : readLines(body)
+  const read = body.startsWith('<') ? readOutlines(body) : readLines(body)
   const seen = new Set<string>()
   const sources = read.sources.filter(({ url }) => !seen.has(url) && seen.add(url)).slice(0, MOST_SOURCES)
   return { sources, complaints: read.complaints }
@@ -41,27 +41,24 @@ function readLines(body: string): SourceList {
   return { sources, complaints }
 }
 
-function readOpml(body: string): SourceList {
-  try {
-    const sources: ListedSource[] = []
-    const complaints: string[] = []
-    const outlines = [...(parseOpml(body).body?.outlines ?? [])]
-    for (let outline = outlines.shift(); outline; outline = outlines.shift()) {
-      outlines.unshift(...(outline.outlines ?? []))
-      if (outline.xmlUrl === undefined) continue
-      const source = toListed({
-        url: outline.xmlUrl,
-        name: outline.title ?? outline.text,
-        site: outline.htmlUrl,
-        language: outline.language,
-      })
-      if (source) sources.push(source)
-      else complaints.push(`"${outline.xmlUrl.slice(0, 200)}" is no http(s) address`)
-    }
-    return { sources, complaints }
-  } catch {
-    return { sources: [], complaints: ['the list is no OPML'] }
+function readOutlines(body: string): SourceList {
+  const outlines = readOpml(body)
+  if (outlines === null) return { sources: [], complaints: ['the list is no OPML'] }
+  const sources: ListedSource[] = []
+  const complaints: string[] = []
+  for (const outline of outlines) {
+    const source = toListed({
+      url: outline.xmlurl?.trim(),
+      name: outline.title || outline.text,
+      site: outline.htmlurl,
+      language: outline.language,
+      kind: outline['mujaz:kind'],
+      focus: outline['mujaz:focus'],
+    })
+    if (source) sources.push(source)
+    else complaints.push(`"${outline.xmlurl?.slice(0, 200)}" is no http(s) address`)
   }
+  return { sources, complaints }
 }
 
 function parseJson(line: string): unknown {
