@@ -98,6 +98,8 @@ export const arabic: Language = {
     'digest.limit':
       '{count, plural, zero {لا يمكن للخادم إنشاء موجزات} one {للخادم موجز واحد على الأكثر} two {للخادم موجزان على الأكثر} few {للخادم # موجزات على الأكثر} many {للخادم # موجزًا على الأكثر} other {للخادم # موجز على الأكثر}}. احذف واحدًا أولًا.',
     'digest.wrong-channel': 'لا يصلح {channel} للموجزات. اختر قناة نصية أو قناة إعلانات من هذا الخادم.',
+    'digest.wrong-forum':
+      '{channel} ليس منتدى في هذا الخادم. يحتاج التنسيق `forum` إلى منتدى؛ اختر منتدى، أو تنسيقًا آخر.',
     'digest.missing-permissions':
       'لا أستطيع النشر في {channel}: {count, plural, one {ينقصني الإذن {permissions}} two {ينقصني الإذنان {permissions}} other {تنقصني الأذونات {permissions}}}. امنحني ما ينقص من إعدادات القناة ← الأذونات، ثم حاول مرة أخرى.',
     'digest.published':
@@ -204,6 +206,21 @@ export const arabic: Language = {
     'settings.forgot':
       'حُذف ما يخصك في كل الخوادم: {follows, plural, zero {لا متابعات} one {متابعة واحدة} two {متابعتان} few {# متابعات} many {# متابعة} other {# متابعة}}، و{saves, plural, zero {لا أخبار محفوظة} one {خبر محفوظ واحد} two {خبران محفوظان} few {# أخبار محفوظة} many {# خبرًا محفوظًا} other {# خبر محفوظ}}، و{feedback, plural, zero {لا تقييمات} one {تقييم واحد} two {تقييمان} few {# تقييمات} many {# تقييمًا} other {# تقييم}}. لم يعد «موجز» يحتفظ بأي شيء عنك.',
     'settings.forgot-nothing': 'لا يحتفظ «موجز» بأي شيء عنك: لا متابعات ولا أخبار محفوظة ولا تقييمات.',
+    'settings.digits': 'تُكتب الأرقام من الآن هكذا: {example}.',
+    'settings.quiet': 'ساعات الهدوء: {hours} ({timezone}). ما يأتي من تنبيهات فيها يظهر في النشرة التالية.',
+    'settings.quiet-off': 'لم تعد هناك ساعات هدوء.',
+    'settings.quiet-wrong': '«{text}» ليست ساعات. اكتب مثلًا `22:00-07:00` أو `off`.',
+    'settings.role':
+      'يُنبَّه الدور {role} عندما تحمل النشرة خبرًا {count, plural, zero {لا تنقله أي جهة} one {تنقله جهة واحدة على الأقل} two {تنقله جهتان على الأقل} few {تنقله # جهات على الأقل} many {تنقله # جهة على الأقل} other {تنقله # جهة على الأقل}}. ولا تنبّه أي رسالة أخرى أحدًا.',
+    'settings.role-off': 'لم يعد أي دور يُنبَّه.',
+    'settings.role-everyone': 'لا ينبّه موجز الجميع أبدًا. اختر دورًا ينضم إليه الناس بأنفسهم.',
+    'settings.feedback':
+      'كل **مفيد** يرفع أخبار المواضيع والأسماء نفسها بمقدار {points}، وكل **لا يهمني** يخفضها بالمقدار نفسه، ولا يتحرك خبر أكثر من {most}. وما مضى عليه تسعون يومًا لا يُحتسب.',
+    'settings.feedback-line': '{subject}: {points}',
+    'settings.feedback-none': 'لم يقل أحد شيئًا بعد، فلم يتغير الترتيب.',
+    'settings.feedback-reset': 'إعادة الضبط',
+    'settings.feedback-done':
+      '{count, plural, zero {لم يكن هناك ما يُنسى.} one {نُسي رأي واحد، وعاد الترتيب كما كان.} two {نُسي رأيان، وعاد الترتيب كما كان.} few {نُسيت # آراء، وعاد الترتيب كما كان.} many {نُسي # رأيًا، وعاد الترتيب كما كان.} other {نُسي # رأي، وعاد الترتيب كما كان.}}',
     'settings.unknown-language': '«{language}» ليست لغة يتكلمها البوت. اللغات: {languages}.',
 
     'help.heading': 'ينشر «موجز» أخبار صناعة الذكاء الاصطناعي، كل خبر مرة واحدة.',
@@ -221,5 +238,9 @@ export const arabic: Language = {
     'preview.heading':
       'موجز: {language}، {count, plural, zero {بلا أخبار} one {خبر واحد} two {خبران} few {# أخبار} many {# خبرًا} other {# خبر}}',
     'preview.sources': 'المصادر: {outlets}',
+    'shown.thread': 'سلسلة',
+    'shown.tags': 'الوسوم',
+    'shown.messages':
+      '{count, plural, zero {لا رسائل} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالةً} other {# رسالة}}',
   },
 }

@@ -90,6 +90,8 @@ export const texts = {
   'digest.deleted': 'Deleted: the digest of {channel}. What it posted stays.',
   'digest.limit': 'A server can have at most {count} digests. Delete one first.',
   'digest.wrong-channel': '{channel} cannot hold digests. Choose a text or announcement channel of this server.',
+  'digest.wrong-forum':
+    '{channel} is no forum of this server. The layout `forum` needs one; choose a forum, or another layout.',
   'digest.missing-permissions':
     'I may not post in {channel}: the {count, plural, one {permission {permissions} is} other {permissions {permissions} are}} missing. Give {count, plural, one {it} other {them}} to me in the channel’s settings → Permissions, then try again.',
   'digest.published': '{count, plural, one {# story is on its way} other {# stories are on their way}} to {channel}.',
@@ -190,6 +192,21 @@ export const texts = {
   'settings.forgot':
     'Erased, in every server: {follows, plural, =0 {no follows} one {# follow} other {# follows}}, {saves, plural, =0 {no saved stories} one {# saved story} other {# saved stories}} and {feedback, plural, =0 {no judgements} one {# judgement} other {# judgements}} of yours. Mujaz keeps nothing of you now.',
   'settings.forgot-nothing': 'Mujaz keeps nothing of you: no follows, no saved stories and no judgements.',
+  'settings.digits': 'Numbers are written like this now: {example}.',
+  'settings.quiet': 'Quiet hours: {hours} ({timezone}). Alerts of these hours come in the next digest.',
+  'settings.quiet-off': 'There are no quiet hours any more.',
+  'settings.quiet-wrong': '“{text}” are no hours. Write for example `22:00-07:00`, or `off`.',
+  'settings.role':
+    '{role} is pinged when a digest has a story that at least {count, plural, one {# outlet tells} other {# outlets tell}}. No other message pings anybody.',
+  'settings.role-off': 'No role is pinged any more.',
+  'settings.role-everyone': 'Mujaz never pings everyone. Choose a role that people join by themselves.',
+  'settings.feedback':
+    'Each **Useful** moves stories of the same topics and names up by {points}, each **Not for me** down by as much; a story moves by at most {most}. What is older than ninety days does not count.',
+  'settings.feedback-line': '{subject}: {points}',
+  'settings.feedback-none': 'Nobody has said anything yet, so nothing is moved.',
+  'settings.feedback-reset': 'Reset',
+  'settings.feedback-done':
+    '{count, plural, =0 {There was nothing to forget.} one {# judgement is forgotten; the ranking is as it was.} other {# judgements are forgotten; the ranking is as it was.}}',
   'settings.unknown-language': '“{language}” is no language that Mujaz speaks. Languages: {languages}.',
 
   'help.heading': 'Mujaz posts AI-industry news digests, each story once.',
@@ -206,6 +223,9 @@ export const texts = {
 
   'preview.heading': 'Digest: {language}, {count, plural, one {# story} other {# stories}}',
   'preview.sources': 'Sources: {outlets}',
+  'shown.thread': 'Thread',
+  'shown.tags': 'Tags',
+  'shown.messages': '{count, plural, one {# message} other {# messages}}',
 } as const
 
 export const english: Language = { code: 'en', name: 'English', locale: 'en', direction: 'ltr', texts }

@@ -14,6 +14,12 @@ export interface ThreadStart {
   readonly topics: readonly string[]
 }
 
+/** A thread as the outbox keeps it: its name and the names of its topics in the digest's language. */
+export interface PlannedThread {
+  readonly name: string
+  readonly tags: readonly string[]
+}
+
 /** One message of an edition on its way to one channel: a row of the outbox. */
 export interface Delivery {
   readonly id: string
@@ -27,15 +33,29 @@ export interface Delivery {
   /** At most 25 characters, the same for every attempt; its buttons carry it too. */
   readonly nonce: string
   readonly storyIds: readonly string[]
+  readonly place: Place
+  /** The thread that begins with it, or null. */
+  readonly thread: PlannedThread | null
   readonly state: DeliveryState
   readonly attempts: number
   readonly nextAttemptAt: Millis
   /** When an attempt was first made whose end is not known, or null. */
   readonly unsettledSince: Millis | null
-  /** The newest message of the channel before the first attempt, "0" for none; null until it was looked up. */
+  /** The newest message of the channel (of a forum: its newest post) before the first attempt, "0" for none; null until it was looked up. */
   readonly afterMessage: string | null
   readonly messageId: string | null
+  /** The thread that holds the message, or that begins with it, once it is known. */
+  readonly threadId: string | null
   readonly reason: string | null
+}
+
+/** Where a message of ours is found. */
+export interface PostedAt {
+  readonly messageId: string
+  /** The thread that holds it; absent: the channel itself. */
+  readonly threadId?: string
+  /** The webhook that posted it; absent: the bot itself. */
+  readonly webhookId?: string
 }
 
 /** `posted` and `failed` are known for sure; `uncertain` is what nobody can find out any more, and is never tried again. */
@@ -43,7 +63,7 @@ export type DeliveryState = 'pending' | 'posted' | 'failed' | 'uncertain'
 
 /** How an attempt to create a message ended. */
 export type PostOutcome =
-  | { readonly outcome: 'posted'; readonly messageId: string }
+  | ({ readonly outcome: 'posted' } & PostedAt)
   /** The channel is gone or closed to the bot: nothing was created. */
   | {
       readonly outcome: 'closed'
@@ -61,7 +81,7 @@ export type PostOutcome =
 
 /** How a search for our own message ended. */
 export type FindOutcome =
-  | { readonly outcome: 'found'; readonly messageId: string }
+  | ({ readonly outcome: 'found' } & PostedAt)
   | { readonly outcome: 'absent' }
   /** The history cannot be read (permission), so absence proves nothing. */
   | { readonly outcome: 'unreadable'; readonly detail: string }
@@ -72,105 +92,7 @@ export interface DeliveryChange {
   readonly state: DeliveryState
   readonly nextAttemptAt: Millis
   readonly unsettledSince: Millis | null
-  readonly messageId: string | null
+  /** Where it was posted, or null. */
+  readonly at: PostedAt | null
   readonly reason: string | null
-}
-
-/**
- * For how long a repeated nonce is surely recognised. Discord checks an enforced nonce "in the past few minutes"
- * (https://discord.com/developers/docs/resources/message#create-message); one minute is well within that.
- */
-const NONCE_WINDOW: Millis = 60_000
-/** For how long a delivery is tried before it is given up. */
-const GIVE_UP_AFTER: Millis = 24 * 3_600_000
-const BACK_OFF: readonly Millis[] = [2_000, 5_000, 15_000, 30_000, 60_000, 120_000, 300_000]
-const LONGEST_WAIT: Millis = 600_000
-
-/** Whether a repeat now is recognised by its nonce, so that it is harmless even where the history cannot be read. */
-export function isNonceFresh(delivery: Delivery, now: Millis): boolean {
-  const age = now - (delivery.unsettledSince ?? now)
-  // A clock that was set back makes the age negative: then nothing is known.
-  return age >= 0 && age < NONCE_WINDOW
-}
-
-/** One attempt: what was known before it, and how it ended. */
-export interface Attempt {
-  readonly delivery: Delivery
-  /** When the delivery entered the outbox. */
-  readonly createdAt: Millis
-  /** Whether the channel's history was searched just before, and nothing of ours was there. */
-  readonly searched: boolean
-  readonly result: PostOutcome
-  readonly now: Millis
-}
-
-/** What follows from how an attempt ended. */
-export function afterAttempt({ delivery, createdAt, searched, result, now }: Attempt): DeliveryChange {
-  const earlier = delivery.unsettledSince
-  switch (result.outcome) {
-    case 'posted':
-      return asPosted(now, result.messageId)
-    case 'closed':
-    case 'rejected': {
-      const code = result.outcome === 'closed' ? result.code : 'rejected'
-      // A refusal now says nothing of an earlier attempt whose end is unknown; only a search does.
-      if (earlier !== null && !searched) return asUncertain(now, `${code}: ${result.detail}`)
-      return {
-        state: 'failed',
-        nextAttemptAt: now,
-        unsettledSince: null,
-        messageId: null,
-        reason: `${code}: ${result.detail}`,
-      }
-    }
-    case 'deleted':
-      return asUncertain(now, result.detail)
-    case 'later':
-      return waitFor(delivery, createdAt, now, searched && !isNonceFresh(delivery, now) ? null : earlier, result)
-    case 'unknown':
-      // A request that hangs may still arrive while its nonce is remembered: the window runs from the first of them.
-      return waitFor(delivery, createdAt, now, earlier !== null && isNonceFresh(delivery, now) ? earlier : now, {
-        retryAfter: 0,
-        detail: result.detail,
-      })
-  }
-}
-
-/** Whether it was tried for long enough; to be asked after a search found nothing. */
-export function isGivenUp(createdAt: Millis, now: Millis): boolean {
-  return now - createdAt > GIVE_UP_AFTER
-}
-
-/** Ends a delivery that is surely not posted. */
-export function asFailed(now: Millis, reason: string): DeliveryChange {
-  return { state: 'failed', nextAttemptAt: now, unsettledSince: null, messageId: null, reason }
-}
-
-/** Ends a delivery whose fate cannot be found out. */
-export function asUncertain(now: Millis, detail: string): DeliveryChange {
-  return { state: 'uncertain', nextAttemptAt: now, unsettledSince: null, messageId: null, reason: detail }
-}
-
-/** Ends a delivery as posted. */
-export function asPosted(now: Millis, messageId: string): DeliveryChange {
-  return { state: 'posted', nextAttemptAt: now, unsettledSince: null, messageId, reason: null }
-}
-
-/** Tries again later; what was tried for a day and is known not to be there is given up. */
-export function waitFor(
-  delivery: Delivery,
-  createdAt: Millis,
-  now: Millis,
-  unsettledSince: Millis | null,
-  why: { readonly retryAfter: number; readonly detail: string },
-): DeliveryChange {
-  const wait = Math.max(why.retryAfter, BACK_OFF[delivery.attempts] ?? LONGEST_WAIT)
-  const givesUp = unsettledSince === null && isGivenUp(createdAt, now)
-  return {
-    state: givesUp ? 'failed' : 'pending',
-    nextAttemptAt: now + wait,
-    unsettledSince,
-    messageId: null,
-    reason: why.detail,
-  }
 }

@@ -1,24 +1,17 @@
 import pLimit from 'p-limit'
 import type { Log } from '../lib/log.ts'
-import {
-  afterAttempt,
-  asFailed,
-  asPosted,
-  asUncertain,
-  type Delivery,
-  type DeliveryChange,
-  isGivenUp,
-  isNonceFresh,
-  waitFor,
-} from '../news/delivery.ts'
+import { afterAttempt, asFailed, asPosted, asUncertain, isGivenUp, isNonceFresh, waitFor } from '../news/attempt.ts'
+import type { Delivery, DeliveryChange } from '../news/delivery.ts'
 import type { DigestProblem } from '../news/digest.ts'
 import type { Millis } from '../news/types.ts'
+import { permissionsOfPlace } from '../posters/channel-access.ts'
 import type { DiscordPoster } from '../posters/discord.ts'
 import { type Message, simplify } from '../posters/message.ts'
 import type { Database } from '../storage/database.ts'
 import { listDueDeliveries, replacePayload, settleDelivery, startSending } from '../storage/deliveries.ts'
 import { setDigestProblem } from '../storage/digests.ts'
 import { releaseStories } from '../storage/editions.ts'
+import { findPosted, openTarget } from './delivery-target.ts'
 
 export interface DeliverOptions {
   readonly database: Database
@@ -85,23 +78,25 @@ async function attempt(
   options: DeliverOptions,
   delivery: Due,
 ): Promise<{ readonly change: DeliveryChange; readonly sent: boolean } | null> {
-  const { database, poster, clock } = options
+  const { database, clock } = options
   const { createdAt } = delivery
   const search = await searchFirst(options, delivery)
   if (search.outcome === 'settled') return { change: search.change, sent: false }
   const { searched } = search
 
-  const place = await findPlace(poster, delivery)
-  if (place.outcome !== 'place')
-    return { change: afterAttempt({ delivery, createdAt, searched, result: place, now: clock() }), sent: false }
+  const opened = await openTarget(options, delivery)
+  if (opened.outcome === 'homeless') return { change: asFailed(clock(), `thread: ${opened.detail}`), sent: false }
+  if (opened.outcome !== 'target')
+    return { change: afterAttempt({ delivery, createdAt, searched, result: opened, now: clock() }), sent: false }
+  const { target } = opened
 
   const now = clock()
   // A request that hangs may still arrive while its nonce is remembered: the window runs from the first of them.
   const unsettledSince = delivery.unsettledSince !== null && isNonceFresh(delivery, now) ? delivery.unsettledSince : now
-  if (!(await startSending(database, delivery, { now, unsettledSince, afterMessage: place.afterMessage }))) return null
+  if (!(await startSending(database, delivery, { now, unsettledSince, afterMessage: target.afterMessage }))) return null
   // The payload is what a layout made and we stored.
   const message = JSON.parse(delivery.payload) as Message
-  const result = await poster.post(delivery.channelId, message, delivery.nonce)
+  const result = await target.send(message, delivery.nonce)
   const simpler = result.outcome === 'rejected' ? simplify(message) : null
   if (simpler === null || result.outcome !== 'rejected')
     return { change: afterAttempt({ delivery, createdAt, searched, result, now }), sent: true }
@@ -115,12 +110,12 @@ type Search =
   | { readonly outcome: 'go-on'; readonly searched: boolean }
   | { readonly outcome: 'settled'; readonly change: DeliveryChange }
 
-async function searchFirst({ poster, clock }: DeliverOptions, delivery: Due): Promise<Search> {
+async function searchFirst(options: DeliverOptions, delivery: Due): Promise<Search> {
   const { createdAt, unsettledSince } = delivery
   if (unsettledSince === null) return { outcome: 'go-on', searched: false }
-  const found = await poster.find(delivery.channelId, delivery.nonce, delivery.afterMessage ?? '0')
-  const now = clock()
-  if (found.outcome === 'found') return { outcome: 'settled', change: asPosted(now, found.messageId) }
+  const found = await findPosted(options, delivery)
+  const now = options.clock()
+  if (found.outcome === 'found') return { outcome: 'settled', change: asPosted(now, found) }
   // While its nonce is remembered a repeat is harmless, whatever the history says.
   if (isNonceFresh(delivery, now)) return { outcome: 'go-on', searched: found.outcome === 'absent' }
   if (found.outcome === 'later')
@@ -129,30 +124,6 @@ async function searchFirst({ poster, clock }: DeliverOptions, delivery: Due): Pr
   return isGivenUp(createdAt, now)
     ? { outcome: 'settled', change: asFailed(now, delivery.reason ?? 'given up') }
     : { outcome: 'go-on', searched: true }
-}
-
-/** The place in the channel after which our message will be; looked up once, before the first attempt. */
-async function findPlace(poster: DiscordPoster, delivery: Due) {
-  if (delivery.afterMessage !== null) return { outcome: 'place', afterMessage: delivery.afterMessage } as const
-  const refused = await checkChannel(poster, delivery)
-  if (refused) return refused
-  const newest = await poster.newestMessage(delivery.channelId)
-  if (newest.outcome === 'newest') return { outcome: 'place', afterMessage: newest.messageId } as const
-  return newest.outcome === 'unknown' ? ({ outcome: 'later', retryAfter: 0, detail: newest.detail } as const) : newest
-}
-
-/** A message whose embeds Discord would drop for want of a permission would be a loss that nobody sees: ask before the first attempt. */
-async function checkChannel(poster: DiscordPoster, delivery: Due) {
-  const access = await poster.access(delivery.channelId)
-  if (access.outcome === 'unknown') {
-    return access.reason.outcome === 'unknown'
-      ? ({ outcome: 'later', retryAfter: 0, detail: access.reason.detail } as const)
-      : access.reason
-  }
-  const missing = access.missing?.filter((name) => name !== 'ReadMessageHistory') ?? []
-  if (missing.length === 0) return null
-  const code = missing.includes('ViewChannel') ? 'missing-access' : 'missing-permissions'
-  return { outcome: 'closed', code, detail: missing.join(', ') } as const
 }
 
 /** What Discord rejects it would reject again: its stories stay claimed, and /status tells why. Everything else that surely failed is given back. */
@@ -169,6 +140,9 @@ async function problemOf(
   const code = change.state === 'failed' ? change.reason?.split(':')[0] : undefined
   if (code === 'rejected') return { code, permissions: [], at: clock() }
   if (code !== 'unknown-channel' && code !== 'missing-access' && code !== 'missing-permissions') return null
-  const access = await poster.access(delivery.channelId)
-  return { code, permissions: access.outcome === 'access' ? (access.missing ?? []) : [], at: clock() }
+  const access = await poster.access(delivery.channelId, permissionsOfPlace(delivery.place, delivery.thread !== null))
+  const permissions = access.outcome === 'access' ? (access.missing ?? []) : []
+  // A thread that was deleted or locked says nothing of its channel.
+  if (delivery.place === 'thread' && access.outcome === 'access' && permissions.length === 0) return null
+  return { code, permissions, at: clock() }
 }

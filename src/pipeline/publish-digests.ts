@@ -85,7 +85,8 @@ export async function publish(
         nonce: deliveryKey(editionId, digest.channelId, part),
         storyIds,
         place,
-        thread,
+        thread:
+          thread === null ? null : { name: thread.name, tags: thread.topics.map((id) => topicName(id, language.code)) },
         layout: digest.layout,
         why: edition.stories
           .filter((story) => storyIds.includes(story.id))

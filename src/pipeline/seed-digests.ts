@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Log } from '../lib/log.ts'
 import { DEFAULT_STORIES, type DigestProblem, PLAIN } from '../news/digest.ts'
 import type { Millis } from '../news/types.ts'
-import { type ChannelAccess, canHoldDigests } from '../posters/channel-access.ts'
+import { type ChannelAccess, canHoldDigests, permissionsOfDigest } from '../posters/channel-access.ts'
 import type { DiscordPoster } from '../posters/discord.ts'
 import type { Database } from '../storage/database.ts'
 import { adoptDigest, insertDigest, listDigests, setDigestProblem } from '../storage/digests.ts'
@@ -54,9 +54,9 @@ export async function adoptSeededDigests(
   now: Millis,
 ): Promise<void> {
   for (const digest of (await listDigests(database)).filter(({ guildId }) => guildId === null)) {
-    const access = await poster.access(digest.channelId)
+    const access = await poster.access(digest.channelId, permissionsOfDigest(digest))
     if (access.outcome === 'access' && access.guildId !== null) {
-      const problem = problemOf(access, now)
+      const problem = problemOf(digest.layout, access, now)
       if (problem)
         log.error(
           { channel: digest.channelId, ...problem },
@@ -80,10 +80,11 @@ export async function adoptSeededDigests(
 }
 
 function problemOf(
+  layout: string,
   { type, missing }: Extract<ChannelAccess, { outcome: 'access' }>,
   now: Millis,
 ): DigestProblem | null {
-  if (!canHoldDigests(type)) return { code: 'wrong-channel', permissions: [], at: now }
+  if (!canHoldDigests(type, layout)) return { code: 'wrong-channel', permissions: [], at: now }
   return missing === null || missing.length === 0
     ? null
     : { code: 'missing-permissions', permissions: missing, at: now }

@@ -1,5 +1,6 @@
 import { ChannelType, PermissionsBitField, type PermissionsString } from 'discord.js'
-import type { PostOutcome } from '../news/delivery.ts'
+import type { Place, PostOutcome } from '../news/delivery.ts'
+import type { Digest } from '../news/digest.ts'
 
 /** What the bot may do in a channel, as far as digests need it. */
 export type ChannelAccess =
@@ -9,22 +10,49 @@ export type ChannelAccess =
       readonly guildId: string | null
       /** Discord's number of the channel's type. */
       readonly type: number
-      /** The permissions that digests need and the bot lacks here; null where they could not be computed. */
+      /** The permissions that were asked for and that the bot lacks here; null where they could not be computed. */
       readonly missing: readonly PermissionsString[] | null
+      readonly channel: DiscordChannel
     }
   | { readonly outcome: 'unknown'; readonly reason: Exclude<PostOutcome, { outcome: 'posted' }> }
 
-/** What a digest's channel must grant; the invite asks for the same. Reading back needs the history. */
-const NEEDED_PERMISSIONS: readonly PermissionsString[] = [
-  'ViewChannel',
-  'SendMessages',
-  'EmbedLinks',
-  'ReadMessageHistory',
-]
+/** What every message of a digest needs; the invite asks for the same. Reading back needs the history. */
+const BASE: readonly PermissionsString[] = ['ViewChannel', 'SendMessages', 'EmbedLinks', 'ReadMessageHistory']
 
-/** Text and announcement channels hold digests; forums, voice and categories do not. */
-export function canHoldDigests(type: number): boolean {
-  return type === ChannelType.GuildText || type === ChannelType.GuildAnnouncement
+/** What a place needs (https://discord.com/developers/docs/topics/permissions#permissions-bitwise-permission-flags). */
+const PLACES: Readonly<Record<Place, readonly PermissionsString[]>> = {
+  channel: BASE,
+  webhook: [...BASE, 'ManageWebhooks'],
+  // Starting a post takes Send Messages alone: Create Public Threads is ignored.
+  forum: [...BASE, 'SendMessagesInThreads'],
+  thread: ['ViewChannel', 'SendMessagesInThreads', 'EmbedLinks', 'ReadMessageHistory'],
+}
+
+/** What decides how a digest is posted; a digest is one. */
+export type Posting = Pick<Digest, 'layout'> & Partial<Pick<Digest, 'webhook' | 'crosspost'>>
+
+/** Forums hold digests of the layout `forum` alone, text and announcement channels all others; voice and categories none. */
+export function canHoldDigests(type: number, layout: string): boolean {
+  return layout === 'forum'
+    ? type === ChannelType.GuildForum
+    : type === ChannelType.GuildText || type === ChannelType.GuildAnnouncement
+}
+
+/** What one message needs where it goes. */
+export function permissionsOfPlace(place: Place, startsThread: boolean): readonly PermissionsString[] {
+  const inThread: readonly PermissionsString[] = ['CreatePublicThreads', 'SendMessagesInThreads']
+  return startsThread && place !== 'forum' ? [...PLACES[place], ...inThread] : PLACES[place]
+}
+
+/** What a digest's channel must grant for its layout and its ways. */
+export function permissionsOfDigest({ layout, webhook, crosspost }: Posting): readonly PermissionsString[] {
+  if (layout === 'forum') return PLACES.forum
+  const isWebhook = (webhook ?? null) !== null
+  return [
+    ...permissionsOfPlace(isWebhook ? 'webhook' : 'channel', layout === 'thread'),
+    // To publish what the bot itself did not write (https://discord.com/developers/docs/resources/message#crosspost-message).
+    ...(isWebhook && crosspost === true ? (['ManageMessages'] as const) : []),
+  ]
 }
 
 /** A channel as Discord describes it (https://discord.com/developers/docs/resources/channel#channel-object). */
@@ -32,6 +60,13 @@ export interface DiscordChannel {
   readonly id: string
   readonly type: number
   readonly guild_id?: string
+  /** Of a thread: its channel. */
+  readonly parent_id?: string | null
+  /** Bits; 16 is REQUIRE_TAG of a forum. */
+  readonly flags?: number
+  /** The newest message; of a forum its newest post. */
+  readonly last_message_id?: string | null
+  readonly available_tags?: readonly { readonly id: string; readonly name: string; readonly moderated?: boolean }[]
   readonly permission_overwrites?: readonly {
     readonly id: string
     readonly type: number
@@ -45,15 +80,15 @@ export function findAccess(
   channel: DiscordChannel,
   guildId: string,
   userId: string,
-  member: unknown,
-  roles: unknown,
+  given: { readonly member: unknown; readonly roles: unknown; readonly needed: readonly PermissionsString[] },
 ): ChannelAccess {
-  const own = new Set(isMember(member) ? member.roles : [])
+  const own = new Set(isMember(given.member) ? given.member.roles : [])
   const granted = new PermissionsBitField()
-  for (const role of Array.isArray(roles) ? roles.filter(isRole) : []) {
+  for (const role of Array.isArray(given.roles) ? given.roles.filter(isRole) : []) {
     if (role.id === guildId || own.has(role.id)) granted.add(BigInt(role.permissions))
   }
-  if (granted.has('Administrator')) return { outcome: 'access', guildId, type: channel.type, missing: [] }
+  const found = { outcome: 'access', guildId, type: channel.type, channel } as const
+  if (granted.has('Administrator')) return { ...found, missing: [] }
   const overwrites = channel.permission_overwrites ?? []
   const layers = [
     overwrites.filter((overwrite) => overwrite.id === guildId),
@@ -64,12 +99,7 @@ export function findAccess(
     for (const { deny } of layer) granted.remove(BigInt(deny))
     for (const { allow } of layer) granted.add(BigInt(allow))
   }
-  return {
-    outcome: 'access',
-    guildId,
-    type: channel.type,
-    missing: NEEDED_PERMISSIONS.filter((name) => !granted.has(name, false)),
-  }
+  return { ...found, missing: given.needed.filter((name) => !granted.has(name, false)) }
 }
 
 function isRole(value: unknown): value is { readonly id: string; readonly permissions: string } {

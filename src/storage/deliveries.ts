@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
-import type { Delivery, DeliveryChange } from '../news/delivery.ts'
+import type { Delivery, DeliveryChange, Place, PlannedThread } from '../news/delivery.ts'
 import type { WhyStory } from '../news/edition.ts'
 import type { Millis } from '../news/types.ts'
 import type { Database } from './database.ts'
@@ -107,7 +107,9 @@ export async function settleDelivery(
       attempts: seen.attempts + 1,
       next_attempt_at: change.nextAttemptAt,
       unsettled_since: change.unsettledSince,
-      message_id: change.messageId,
+      message_id: change.at?.messageId ?? null,
+      ...(change.at?.threadId === undefined ? {} : { thread_id: change.at.threadId }),
+      ...(change.at?.webhookId === undefined ? {} : { webhook_id: change.at.webhookId }),
       reason: change.reason,
       leased_until: null,
       settled_at: change.state === 'pending' ? null : now,
@@ -122,6 +124,29 @@ export async function settleDelivery(
 /** Nobody is sending it. A lease further away than any that could be given now comes from a clock that was set back since. */
 function isFree(is: ExpressionBuilder<Schema, 'deliveries'>, now: Millis) {
   return is.or([is('leased_until', 'is', null), is('leased_until', '<=', now), is('leased_until', '>', now + LEASE)])
+}
+
+/** The message of the same edition in whose thread a message goes: the nearest before it that begins one; null where there is none. */
+export async function findThreadHead(
+  database: Database,
+  { editionId, channelId, part }: Pick<Delivery, 'editionId' | 'channelId' | 'part'>,
+): Promise<Delivery | null> {
+  const row = await database
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('edition_id', '=', editionId)
+    .where('channel_id', '=', channelId)
+    .where('part', '<', part)
+    .where('thread', 'is not', null)
+    .orderBy('part', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? toDelivery(row) : null
+}
+
+/** Notes which thread begins with a message. */
+export async function recordThread(database: Database, id: string, threadId: string): Promise<void> {
+  await database.updateTable('deliveries').set({ thread_id: threadId }).where('id', '=', id).execute()
 }
 
 /** The deliveries of digests since a time that are not known to be posted, newest first. */
@@ -184,12 +209,19 @@ function toDelivery(row: DeliveriesTable): Delivery {
     payload: row.payload,
     nonce: row.nonce,
     storyIds: toList(row.story_ids),
+    place: toPlace(row.place),
+    thread: row.thread === null ? null : (JSON.parse(row.thread) as PlannedThread),
     state: row.state === 'posted' || row.state === 'failed' || row.state === 'uncertain' ? row.state : 'pending',
     attempts: row.attempts,
     nextAttemptAt: row.next_attempt_at,
     unsettledSince: row.unsettled_since,
     afterMessage: row.after_message,
     messageId: row.message_id,
+    threadId: row.thread_id,
     reason: row.reason,
   }
+}
+
+function toPlace(text: string): Place {
+  return text === 'thread' || text === 'forum' || text === 'webhook' ? text : 'channel'
 }

@@ -1,4 +1,4 @@
-import type { Place, ThreadStart } from '../news/delivery.ts'
+import type { Place, PlannedThread } from '../news/delivery.ts'
 import type { Lane } from '../news/digest.ts'
 import type { WhyStory } from '../news/edition.ts'
 import type { Millis } from '../news/types.ts'
@@ -16,7 +16,7 @@ export interface NewDelivery {
   readonly place: Place
   /** The layout that wrote it: its message keeps it. */
   readonly layout: string
-  readonly thread: ThreadStart | null
+  readonly thread: PlannedThread | null
   readonly why: readonly WhyStory[]
 }
 

@@ -3,9 +3,10 @@ import type { ChatInputCommandInteraction } from 'discord.js'
 import { languageName, listInWords, say } from '../../languages/index.ts'
 import { type Digest, PLAIN } from '../../news/digest.ts'
 import { nextDue, parseSchedule } from '../../news/schedule.ts'
-import { canHoldDigests } from '../../posters/channel-access.ts'
+import { canHoldDigests, type Posting, permissionsOfDigest } from '../../posters/channel-access.ts'
 import { toTimestamp } from '../../posters/layouts/story-lines.ts'
 import { type DigestChange, insertDigest, listGuildDigests, updateDigest } from '../../storage/digests.ts'
+import { findSettings } from '../../storage/settings.ts'
 import type { BotContext, Caller } from '../context.ts'
 import type { Reply } from '../reply.ts'
 import { chooseDigest } from './digest-choices.ts'
@@ -26,7 +27,7 @@ export async function createDigest(
   const read = await readOptions(interaction, caller, context, defaultChoice(caller))
   if (read.outcome === 'wrong') return { content: read.message }
   const channelId = interaction.options.getChannel('channel', true).id
-  const refusal = await refuseChannel(channelId, caller, context)
+  const refusal = await refuseChannel(channelId, caller, context, read.choice)
   if (refusal !== null) return { content: refusal }
   const digest: Digest = {
     id: randomUUID().slice(0, 8),
@@ -38,6 +39,7 @@ export async function createDigest(
     paused: false,
     problem: null,
     ...PLAIN,
+    ping: (await findSettings(context.database, caller.guildId)).ping,
   }
   await insertDigest(context.database, digest)
   return { content: `${describe(digest, 'digest.created', caller, now)}\n${say(language, 'digest.created-now')}` }
@@ -54,8 +56,8 @@ export async function editDigest(
   const read = await readOptions(interaction, caller, context, old)
   if (read.outcome === 'wrong') return { content: read.message }
   const channelId = interaction.options.getChannel('channel')?.id ?? old.channelId
-  if (channelId !== old.channelId) {
-    const refusal = await refuseChannel(channelId, caller, context)
+  if (channelId !== old.channelId || read.choice.layout !== old.layout) {
+    const refusal = await refuseChannel(channelId, caller, context, { ...old, ...read.choice })
     if (refusal !== null) return { content: refusal }
   }
   const now = context.clock()
@@ -79,16 +81,20 @@ export function nextTime(digest: Digest, now: number): string {
   return next === null ? '–' : `${toTimestamp(next, 'f')} (${toTimestamp(next)})`
 }
 
-/** Why a channel cannot hold digests, in the caller's language, or null. */
-export async function refuseChannel(channelId: string, caller: Caller, context: BotContext): Promise<string | null> {
+/** Why a channel cannot hold a digest that is posted so, in the caller's language, or null. */
+export async function refuseChannel(
+  channelId: string,
+  caller: Caller,
+  context: BotContext,
+  posting: Posting,
+): Promise<string | null> {
   const { language } = caller
   const channel = `<#${channelId}>`
-  const access = await context.poster.access(channelId)
+  const access = await context.poster.access(channelId, permissionsOfDigest(posting))
+  const wrong = posting.layout === 'forum' ? 'digest.wrong-forum' : 'digest.wrong-channel'
   if (access.outcome === 'access') {
     const isOurs = access.guildId === caller.guildId
-    if (!isOurs || !canHoldDigests(access.type)) {
-      return say(language, 'digest.wrong-channel', { channel })
-    }
+    if (!isOurs || !canHoldDigests(access.type, posting.layout)) return say(language, wrong, { channel })
     if (access.missing === null || access.missing.length === 0) return null
     return say(language, 'digest.missing-permissions', {
       channel,
@@ -97,7 +103,7 @@ export async function refuseChannel(channelId: string, caller: Caller, context: 
     })
   }
   if (access.reason.outcome !== 'closed') return null
-  if (access.reason.code === 'unknown-channel') return say(language, 'digest.wrong-channel', { channel })
+  if (access.reason.code === 'unknown-channel') return say(language, wrong, { channel })
   return say(language, 'digest.missing-permissions', {
     channel,
     permissions: permissionNames(caller, ['ViewChannel']),

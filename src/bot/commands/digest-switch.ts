@@ -34,7 +34,7 @@ export const pauseOne = onDigest(async (digest, caller, context) => {
 })
 
 export const resumeOne = onDigest(async (digest, caller, context) => {
-  const refusal = await refuseChannel(digest.channelId, caller, context)
+  const refusal = await refuseChannel(digest.channelId, caller, context, digest)
   if (refusal !== null) return refusal
   const now = context.clock()
   // What was due while it rested is not made up for.
@@ -51,7 +51,7 @@ export const deleteOne = onDigest(async (digest, caller, context) => {
 
 export const publishOne = onDigest(async (digest, caller, context, interaction) => {
   const channel = `<#${digest.channelId}>`
-  const refusal = await refuseChannel(digest.channelId, caller, context)
+  const refusal = await refuseChannel(digest.channelId, caller, context, digest)
   if (refusal !== null) return refusal
   // The channel is open again: what had stopped the digest is mended.
   if (digest.problem !== null) await updateDigest(context.database, digest, { problem: null })

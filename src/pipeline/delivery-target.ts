@@ -1,0 +1,145 @@
+import type { Delivery, FindOutcome, PostOutcome } from '../news/delivery.ts'
+import { chooseTags } from '../news/forum-tags.ts'
+import { type ChannelAccess, permissionsOfPlace } from '../posters/channel-access.ts'
+import type { DiscordPoster } from '../posters/discord.ts'
+import type { Message } from '../posters/message.ts'
+import type { Database } from '../storage/database.ts'
+import { findThreadHead, recordThread } from '../storage/deliveries.ts'
+
+type Refusal = Exclude<PostOutcome, { outcome: 'posted' | 'unknown' }>
+
+/** Where a message is sent, with all that sending takes but the request itself, and after which id it will be found. */
+export interface Target {
+  readonly afterMessage: string
+  send(message: Message, nonce: string): Promise<PostOutcome>
+}
+
+export type TargetOutcome =
+  | { readonly outcome: 'target'; readonly target: Target }
+  /** The thread that it belongs in never came to be or is gone: it was surely not posted, and its digest is sound. */
+  | { readonly outcome: 'homeless'; readonly detail: string }
+  | Refusal
+
+interface Means {
+  readonly database: Database
+  readonly poster: DiscordPoster
+}
+
+/** Finds the place of a message and gets it ready: its thread is started, its webhook made. Nothing of it needs to be undone. */
+export async function openTarget({ database, poster }: Means, delivery: Delivery): Promise<TargetOutcome> {
+  const { channelId, afterMessage } = delivery
+  // A message whose embeds Discord would drop for want of a permission would be a loss that nobody sees: ask before the first attempt.
+  const isFirst = afterMessage === null
+  const access = isFirst || delivery.place === 'forum' ? await askAccess(poster, delivery) : null
+  if (access !== null && access.outcome !== 'access') return access
+  switch (delivery.place) {
+    case 'channel': {
+      const after = await findNewest(poster, channelId, afterMessage)
+      if (typeof after !== 'string') return after
+      return target(after, (message, nonce) => poster.post(channelId, message, nonce))
+    }
+    case 'webhook': {
+      const opened = await poster.openWebhook(channelId)
+      if (opened.outcome !== 'webhook') return opened
+      const after = await findNewest(poster, channelId, afterMessage)
+      if (typeof after !== 'string') return after
+      return target(after, (message) => poster.execute(opened.webhook, message))
+    }
+    case 'forum': {
+      const { name = '', tags = [] } = delivery.thread ?? {}
+      const forum = access?.channel
+      const chosen = chooseTags(tags, forum?.available_tags ?? [], ((forum?.flags ?? 0) & REQUIRE_TAG) !== 0)
+      return target(afterMessage ?? forum?.last_message_id ?? '0', (message) =>
+        poster.startPost(channelId, { name, tags: chosen, message }),
+      )
+    }
+    case 'thread': {
+      const thread = await openThread({ database, poster }, delivery)
+      if (thread.outcome !== 'thread') return thread
+      const { threadId } = thread
+      // All that is in a thread comes after its beginning, whose id it has.
+      return target(threadId, async (message, nonce) => {
+        const result = await poster.post(threadId, message, nonce)
+        return result.outcome === 'posted' ? { ...result, threadId } : result
+      })
+    }
+  }
+}
+
+/** Looks for the message of an earlier attempt. */
+export async function findPosted({ database, poster }: Means, delivery: Delivery): Promise<FindOutcome> {
+  const { channelId, nonce } = delivery
+  const after = delivery.afterMessage ?? '0'
+  switch (delivery.place) {
+    case 'channel':
+      return poster.find(channelId, nonce, after)
+    case 'webhook': {
+      const opened = await poster.openWebhook(channelId)
+      if (opened.outcome === 'later') return opened
+      return poster.find(channelId, nonce, after, ...(opened.outcome === 'webhook' ? [opened.webhook] : []))
+    }
+    case 'forum': {
+      const access = await poster.access(channelId, permissionsOfPlace('forum', false))
+      if (access.outcome === 'unknown') return unreadableOf(access.reason)
+      return poster.findPost({ id: channelId, guildId: access.guildId ?? '' }, nonce, after)
+    }
+    case 'thread': {
+      const head = await findThreadHead(database, delivery)
+      if (!head?.threadId) return { outcome: 'absent' }
+      const found = await poster.find(head.threadId, nonce, after)
+      return found.outcome === 'found' ? { ...found, threadId: head.threadId } : found
+    }
+  }
+}
+
+/** https://discord.com/developers/docs/resources/channel#channel-object-channel-flags */
+const REQUIRE_TAG = 1 << 4
+
+function target(afterMessage: string, send: Target['send']): TargetOutcome {
+  return { outcome: 'target', target: { afterMessage, send } }
+}
+
+async function askAccess(
+  poster: DiscordPoster,
+  { channelId, place, thread }: Delivery,
+): Promise<Extract<ChannelAccess, { outcome: 'access' }> | Refusal> {
+  const access = await poster.access(channelId, permissionsOfPlace(place, thread !== null))
+  if (access.outcome === 'unknown') return refusalOf(access.reason)
+  const missing = access.missing?.filter((name) => name !== 'ReadMessageHistory') ?? []
+  if (missing.length === 0) return access
+  const code = missing.includes('ViewChannel') ? 'missing-access' : 'missing-permissions'
+  return { outcome: 'closed', code, detail: missing.join(', ') }
+}
+
+/** The newest message of a channel, after which ours will be; looked up once, before the first attempt. */
+async function findNewest(poster: DiscordPoster, channelId: string, known: string | null): Promise<string | Refusal> {
+  if (known !== null) return known
+  const newest = await poster.newestMessage(channelId)
+  return newest.outcome === 'newest' ? newest.messageId : refusalOf(newest)
+}
+
+type OpenedThread =
+  | { readonly outcome: 'thread'; readonly threadId: string }
+  | Exclude<TargetOutcome, { target: Target }>
+
+async function openThread({ database, poster }: Means, delivery: Delivery): Promise<OpenedThread> {
+  const head = await findThreadHead(database, delivery)
+  if (!head?.thread || head.state !== 'posted' || head.messageId === null)
+    return { outcome: 'homeless', detail: 'the message that begins its thread was not posted' }
+  if (head.threadId !== null) return { outcome: 'thread', threadId: head.threadId }
+  const started = await poster.startThread(delivery.channelId, head.messageId, head.thread.name)
+  if (started.outcome === 'deleted')
+    return { outcome: 'homeless', detail: 'the message that begins its thread was deleted' }
+  if (started.outcome === 'thread') await recordThread(database, head.id, started.threadId)
+  return started
+}
+
+/** Looking something up creates nothing: not knowing is no more than a wait. */
+function refusalOf(reason: Exclude<PostOutcome, { outcome: 'posted' }>): Refusal {
+  return reason.outcome === 'unknown' ? { outcome: 'later', retryAfter: 0, detail: reason.detail } : reason
+}
+
+function unreadableOf(reason: Exclude<PostOutcome, { outcome: 'posted' }>): FindOutcome {
+  const refusal = refusalOf(reason)
+  return refusal.outcome === 'later' ? refusal : { outcome: 'unreadable', detail: refusal.detail }
+}

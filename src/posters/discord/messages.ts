@@ -1,0 +1,102 @@
+import { Routes } from 'discord.js'
+import type { FindOutcome, PostOutcome } from '../../news/delivery.ts'
+import type { Message } from '../message.ts'
+import type { Failure } from './outcome.ts'
+import { idOf, keysOf, listOf, textOf } from './parts.ts'
+import type { Requests } from './requests.ts'
+import { readThrough, type Webhook } from './webhooks.ts'
+
+/** https://discord.com/developers/docs/resources/message#get-channel-messages */
+const PAGE = 100
+const MOST_PAGES = 50
+
+/** Creates a message with its nonce, which discord.js's enforceNonce would do only for nonces that it makes itself. */
+export async function createMessage(
+  requests: Requests,
+  channelId: string,
+  message: Message,
+  nonce: string,
+): Promise<PostOutcome> {
+  // https://discord.com/developers/docs/resources/message#create-message
+  const body = { ...message, nonce, enforce_nonce: true }
+  const answer = await requests.post(Routes.channelMessages(channelId), { body })
+  if (answer.outcome !== 'answer') return answer
+  const messageId = idOf(answer.body)
+  return messageId === null
+    ? { outcome: 'unknown', detail: 'the answer held no message' }
+    : { outcome: 'posted', messageId }
+}
+
+/** The newest message of a channel, "0" where there is none to be seen. */
+export async function newestMessage(
+  requests: Requests,
+  channelId: string,
+): Promise<{ readonly outcome: 'newest'; readonly messageId: string } | Failure> {
+  const answer = await requests.get(Routes.channelMessages(channelId), { limit: '1' })
+  if (answer.outcome !== 'answer') return answer
+  return { outcome: 'newest', messageId: (Array.isArray(answer.body) ? idOf(answer.body[0]) : null) ?? '0' }
+}
+
+/** Looks for our own message with this key in its buttons among those after `after`; through the webhook where one posted it. */
+export async function findMessage(
+  requests: Requests,
+  given: {
+    readonly channelId: string
+    readonly key: string
+    readonly after: string
+    readonly webhook: Webhook | null
+    /** Discord answers an empty list, not an error, where history may not be read. */
+    readonly canReadHistory: () => Promise<boolean>
+  },
+): Promise<FindOutcome> {
+  let { after } = given
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const answer = await requests.get(Routes.channelMessages(given.channelId), { limit: String(PAGE), after })
+    if (answer.outcome !== 'answer') return unread(answer)
+    const messages: readonly unknown[] = Array.isArray(answer.body) ? answer.body : []
+    for (const message of messages) {
+      const keys = await keysIn(requests, message, given.webhook)
+      if ('outcome' in keys) return unread(keys)
+      if (keys.includes(given.key)) return foundAt(message)
+    }
+    if (messages.length === 0 && page === 0 && !(await given.canReadHistory()))
+      return { outcome: 'unreadable', detail: 'the permission Read Message History is missing' }
+    if (messages.length < PAGE) return { outcome: 'absent' }
+    after = messages
+      .map(idOf)
+      .reduce((newest: string, id) => (id !== null && BigInt(id) > BigInt(newest) ? id : newest), after)
+  }
+  return { outcome: 'unreadable', detail: `more than ${PAGE * MOST_PAGES} messages came after it` }
+}
+
+/** What a failed look into the history proves: nothing, and why. */
+export function unread(failure: Failure): Exclude<FindOutcome, { outcome: 'found' | 'absent' }> {
+  if (failure.outcome === 'closed' || failure.outcome === 'rejected')
+    return { outcome: 'unreadable', detail: failure.detail }
+  return {
+    outcome: 'later',
+    retryAfter: failure.outcome === 'later' ? failure.retryAfter : 0,
+    detail: failure.detail,
+  }
+}
+
+/**
+ * The keys of a message. Without the message content intent Discord may hide what others wrote, and says of webhooks nothing for sure: ours are asked
+ * for through the webhook itself (https://discord.com/developers/docs/events/gateway#message-content-intent).
+ */
+async function keysIn(
+  requests: Requests,
+  message: unknown,
+  webhook: Webhook | null,
+): Promise<readonly string[] | Failure> {
+  const isHidden = listOf(message, 'components').length === 0
+  if (webhook === null || !isHidden || textOf(message, 'webhook_id') !== webhook.id) return keysOf(message)
+  const whole = await readThrough(requests, webhook, idOf(message) ?? '')
+  if (whole.outcome === 'answer') return keysOf(whole.body)
+  return whole.outcome === 'deleted' ? [] : whole
+}
+
+function foundAt(message: unknown): FindOutcome {
+  const webhookId = textOf(message, 'webhook_id')
+  return { outcome: 'found', messageId: idOf(message) ?? '', ...(webhookId === null ? {} : { webhookId }) }
+}

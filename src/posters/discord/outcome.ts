@@ -1,0 +1,62 @@
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
+import type { PostOutcome } from '../../news/delivery.ts'
+
+/** What became of a request that Discord did not answer as asked. */
+export type Failure = Exclude<PostOutcome, { outcome: 'posted' }> & {
+  /** Discord's own code, where it gave one. */
+  readonly discord?: number
+}
+
+// https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
+const CLOSED: Readonly<Record<string | number, 'unknown-channel' | 'missing-access' | 'missing-permissions'>> = {
+  10003: 'unknown-channel',
+  10004: 'unknown-channel',
+  50001: 'missing-access',
+  // A person who takes no messages, or shares no server with the bot any more.
+  50007: 'missing-access',
+  50278: 'missing-access',
+  50013: 'missing-permissions',
+  // A locked thread is written in by moderators alone.
+  160005: 'missing-permissions',
+}
+// Limits of single acts, and a webhook that was deleted after we looked it up: nothing was created.
+const LATER = new Set<string | number>([10015, 20016, 20022, 20028, 30046, 50027, 130000])
+
+/** What an error says of the request's effect. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof RateLimitError) {
+    return { outcome: 'later', retryAfter: error.retryAfter, detail: `rate limited (${error.scope})` }
+  }
+  if (error instanceof DiscordAPIError) {
+    const detail = `Discord answered ${error.status} (code ${error.code})`
+    const discord = Number(error.code)
+    // The nonce is known and its message is gone: somebody deleted what had been posted.
+    if (error.code === 10008)
+      return { outcome: 'deleted', detail: 'it was posted, and deleted before it could be recorded', discord }
+    const closed = CLOSED[error.code]
+    if (closed !== undefined) return { outcome: 'closed', code: closed, detail, discord }
+    // Without one of those codes it is a proxy's answer, a refused token, or a wrong DISCORD_API_URL: nothing was created, and waiting loses nothing.
+    if ([401, 403, 404, 408, 429].includes(error.status) || LATER.has(error.code))
+      return { outcome: 'later', retryAfter: 60_000, detail, discord }
+    if (error.status >= 400 && error.status < 500)
+      return { outcome: 'rejected', detail: `${detail}: ${error.message.slice(0, 300)}`, discord }
+    return { outcome: 'unknown', detail, discord }
+  }
+  if (error instanceof HTTPError) {
+    // 4xx without a body of Discord's is an answer of something between.
+    return { outcome: 'unknown', detail: `Discord answered ${error.status}` }
+  }
+  if (error instanceof Error) return { outcome: 'unknown', detail: toNetworkDetail(error) }
+  throw error
+}
+
+/** A request that creates nothing: not knowing its end is no more than a wait. */
+export function harmless(failure: Failure): Exclude<Failure, { outcome: 'unknown' }> {
+  return failure.outcome === 'unknown' ? { ...failure, outcome: 'later', retryAfter: 0 } : failure
+}
+
+/** The code alone: messages may hold addresses. */
+function toNetworkDetail(error: Error): string {
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
+  return `the connection failed (${code})`
+}

@@ -1,0 +1,81 @@
+import { DiscordAPIError, REST, type RequestData, type RouteLike, Routes } from 'discord.js'
+import { type Failure, toFailure } from './outcome.ts'
+import { idOf } from './parts.ts'
+
+export type Answer = { readonly outcome: 'answer'; readonly body: unknown } | Failure
+
+/** Discord's REST API as the posters use it: one request a call, its failure as a value. */
+export interface Requests {
+  get(route: RouteLike, query?: Readonly<Record<string, string>>): Promise<Answer>
+  /** `data` as discord.js takes it. */
+  post(route: RouteLike, data: RequestData): Promise<Answer>
+  patch(route: RouteLike, data: RequestData): Promise<Answer>
+  /** The id of the bot's user. */
+  userId(): Promise<string | Failure>
+  /** The id of the bot's application. */
+  applicationId(): Promise<string | Failure>
+  /** Whether Discord refuses the token; false where nobody can tell. */
+  isRefused(): Promise<boolean>
+}
+
+const REQUEST_TIMEOUT = 10_000
+/** Waits longer than this are handed back to the outbox, so that one channel's limit never holds up another's. */
+const LONGEST_WAIT = 3_000
+/** What has not been sent by then is not sent any more: shorter than the lease of a delivery, so that nobody else has begun meanwhile. */
+const LONGEST_CALL = 13_000
+
+export function createRequests(options: {
+  readonly token: string
+  readonly apiUrl: string
+  readonly signal: AbortSignal
+}): Requests {
+  const rest = new REST({
+    api: options.apiUrl,
+    version: '10',
+    timeout: REQUEST_TIMEOUT,
+    // The outbox repeats, after looking; a repeat in here would not be recorded.
+    retries: 0,
+    rejectOnRateLimit: (limit) => limit.retryAfter > LONGEST_WAIT,
+  }).setToken(options.token)
+
+  const ask = async (call: (signal: AbortSignal) => Promise<unknown>): Promise<Answer> => {
+    try {
+      const signal = AbortSignal.any([options.signal, AbortSignal.timeout(LONGEST_CALL)])
+      return { outcome: 'answer', body: await call(signal) }
+    } catch (error) {
+      // discord.js forgets the token after a single 401, be it a proxy's.
+      if (error instanceof DiscordAPIError && error.status === 401) rest.setToken(options.token)
+      return toFailure(error)
+    }
+  }
+  const requests: Requests = {
+    get: (route, query) =>
+      ask((signal) => rest.get(route, { signal, ...(query ? { query: new URLSearchParams(query) } : {}) })),
+    post: (route, data) => ask((signal) => rest.post(route, { signal, ...data })),
+    patch: (route, data) => ask((signal) => rest.patch(route, { signal, ...data })),
+    userId: remembered(() => requests.get(Routes.user())),
+    applicationId: remembered(() => requests.get(Routes.currentApplication())),
+    async isRefused() {
+      try {
+        await rest.get(Routes.user(), { signal: options.signal })
+        return false
+      } catch (error) {
+        rest.setToken(options.token)
+        return error instanceof DiscordAPIError && error.status === 401
+      }
+    },
+  }
+  return requests
+}
+
+/** Asks for an id once; a failure is asked again. */
+function remembered(ask: () => Promise<Answer>): () => Promise<string | Failure> {
+  let known: string | null = null
+  return async () => {
+    if (known !== null) return known
+    const answer = await ask()
+    if (answer.outcome !== 'answer') return answer
+    known = idOf(answer.body)
+    return known ?? { outcome: 'unknown', detail: 'the answer held no id' }
+  }
+}
