@@ -28,8 +28,12 @@ export function createPageRunner(): PageRunner {
     })
     // What a thread that was given up still has to say is no surprise any more.
     started.on('error', () => {})
+    // One that ends while it has nothing to do would swallow the next order.
+    started.on('exit', () => {
+      if (worker === started) worker = null
+    })
     const ready = await answerOf(started, STARTUP)
-    if (ready.kind === 'ready') return started
+    if (ready.kind === 'ready' && !closed) return started
     await started.terminate()
     return ready.kind === 'died' ? ready.detail : 'the page reader did not start'
   }
