@@ -6,7 +6,7 @@ import {
   type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js'
-import { languageOf } from '../languages/index.ts'
+import { languageOf, withDigits } from '../languages/index.ts'
 import { readCustomId } from '../posters/custom-id.ts'
 import { findDeliveredDigest, listGuildDigests } from '../storage/digests.ts'
 import { findSettings } from '../storage/settings.ts'
@@ -35,7 +35,7 @@ export async function toCaller(
   return {
     userId: interaction.user.id,
     guildId,
-    language: languageOf(language),
+    language: withDigits(languageOf(language), chosen.digits),
     timezone: chosen.timezone ?? context.defaults.timezone,
     canManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
   }

@@ -80,6 +80,13 @@ export function nameById(id: string): CatalogueName | undefined {
   return byId.get(id)
 }
 
+/** How a name is written in a language (BCP 47): in Arabic letters for Arabic where such a form is known; its id where the name is not. */
+export function nameIn(id: string, language: string): string {
+  const aliases = byId.get(id)?.aliases ?? []
+  const own = language === 'ar' ? aliases.find(({ text }) => /[\u0600-\u06ff]/.test(text)) : undefined
+  return (own ?? aliases[0])?.text ?? id
+}
+
 /** The ids of a name's parents, the nearest first: "claude-mythos" gives "claude" and "anthropic". */
 export function parentsOf(id: string): readonly string[] {
   return parents.get(id) ?? []

@@ -7,6 +7,8 @@ export const arabic: Language = {
   direction: 'rtl',
   texts: {
     'digest.heading': 'أخبار الذكاء الاصطناعي · {day}',
+    'alert.heading': 'عاجل في الذكاء الاصطناعي · {day}',
+    'review.heading': 'حصاد الأسبوع في الذكاء الاصطناعي · {day}',
     'digest.also': 'أوردته أيضًا: {outlets}',
     'digest.more-outlets':
       '{count, plural, zero {لا مصادر أخرى} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدرًا آخر} other {# مصدر آخر}}',
@@ -34,6 +36,8 @@ export const arabic: Language = {
     'why.reporters': 'من أورده',
     'why.topic': 'موضوعه',
     'why.own': 'إعلان الشركة نفسها',
+    'why.useful': 'عدد من وجدوه مفيدًا',
+    'why.saves': 'عدد من حفظوه',
     'why.taste': 'ما يجده هذا الخادم مفيدًا',
     'why.variety': 'يأتي بعد أخبار عن الشركة نفسها',
     'why.line': '{part}: {points}',

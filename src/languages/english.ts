@@ -2,6 +2,8 @@ import type { Language } from './language.ts'
 
 export const texts = {
   'digest.heading': 'AI news · {day}',
+  'alert.heading': 'Breaking AI news · {day}',
+  'review.heading': 'AI news, the week in review · {day}',
   'digest.also': 'also: {outlets}',
   'digest.more-outlets': '{count, plural, one {# more} other {# more}}',
   'digest.original': 'originally: {outlet}',
@@ -26,6 +28,8 @@ export const texts = {
   'why.reporters': 'who reports it',
   'why.topic': 'its topic',
   'why.own': 'the company’s own announcement',
+  'why.useful': 'how many found it useful',
+  'why.saves': 'how many saved it',
   'why.taste': 'what this server finds useful',
   'why.variety': 'after others about the same company',
   'why.line': '{part}: {points}',

@@ -16,13 +16,18 @@ export function languageOf(code: string): Language {
   return findLanguage(code) ?? english
 }
 
+/** The language with other digits than it usually has: 'arab' (٣) or 'latn' (3); null leaves it as it is. */
+export function withDigits(language: Language, digits: 'arab' | 'latn' | null): Language {
+  return digits === null ? language : { ...language, locale: `${language.code}-u-nu-${digits}` }
+}
+
 export type TextValues = Readonly<Record<string, string | number>>
 
 const compiled = new Map<string, IntlMessageFormat>()
 
 /** Says a text in a language. Inserted words are isolated, so that a Latin name does not reorder an Arabic sentence, nor the reverse. */
 export function say(language: Language, key: TextKey, values: TextValues = {}): string {
-  const id = `${language.code}/${key}`
+  const id = `${language.locale}/${key}`
   let message = compiled.get(id)
   if (!message) {
     // Texts hold markdown; < and > are not tags in them.

@@ -121,6 +121,16 @@ export async function listActiveDigests(database: Database): Promise<readonly Di
   return rows.map(toDigest)
 }
 
+/** Sets which role all digests of a server ping. */
+export async function pingRole(database: Database, guildId: string, ping: Ping | null): Promise<void> {
+  await database
+    .updateTable('digests')
+    .set({ ping: toJson(ping) })
+    .where('guild_id', '=', guildId)
+    .where('user_id', 'is', null)
+    .execute()
+}
+
 /** Notes to which server a digest's channel belongs, and whether it can be used. */
 export async function adoptDigest(
   database: Database,

@@ -4,7 +4,8 @@ import type { Item, Millis } from '../news/types.ts'
 import type { Database } from './database.ts'
 import { insertMany } from './insert-many.ts'
 import { toItem, toItemRow } from './rows.ts'
-import { visibleItems } from './visible.ts'
+import { indexItems } from './search.ts'
+import { visibleItems, visibleSources } from './visible.ts'
 
 /** An item with the keys by which it will be known again. */
 export interface KeyedItem {
@@ -45,6 +46,10 @@ export async function insertItems(database: Database, items: readonly KeyedItem[
   await insertKeys(
     database,
     items.flatMap(({ item, keys }) => keys.map((key) => ({ sourceId: item.sourceId, key, itemId: item.id }))),
+  )
+  await indexItems(
+    database,
+    items.map(({ item }) => item),
   )
 }
 
@@ -101,6 +106,22 @@ export async function listStoryItems(
     .orderBy('items.id')
     .execute()
   return rows.map(toItem)
+}
+
+/** The stories of items with this address that this server may see. */
+export async function findStoriesByAddress(
+  database: Database,
+  guildId: string | null,
+  addressKey: string,
+): Promise<readonly string[]> {
+  const rows = await database
+    .selectFrom('item_keys')
+    .innerJoin('items', 'items.id', 'item_keys.item_id')
+    .select('items.story_id')
+    .where('item_keys.source_id', 'in', visibleSources(database, guildId).select('sources.id'))
+    .where('item_keys.key', '=', hash53(`url:${addressKey}`))
+    .execute()
+  return [...new Set(rows.map((row) => row.story_id))]
 }
 
 /** The items that this server may see and that happened in [from, to]. */

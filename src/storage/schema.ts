@@ -228,7 +228,15 @@ export interface FactsTable {
   value: string
 }
 
+/** The words of relevant items, for searching. */
+export interface ItemWordsTable {
+  item_id: string
+  /** In all the forms under which they are found. */
+  words: string
+}
+
 export interface Schema {
+  item_words: ItemWordsTable
   sources: SourcesTable
   source_choices: SourceChoicesTable
   items: ItemsTable

@@ -198,7 +198,7 @@ describe('the bot', () => {
     assert.match((await asBoss('/source add', { url: `${samples.base}/sample-relay.xml` })).text, /already among/)
     assert.match(
       (await asBoss('/source add', { url: 'http://169.254.169.254/latest' })).text,
-      /not on the public internet/,
+      /not found on the public internet/,
     )
     const [choice] = await discord.autocomplete(boss, news, '/source remove', 'source', 'relay')
     const removed = await asBoss('/source remove', { source: String(choice?.value) })

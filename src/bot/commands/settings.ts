@@ -1,63 +1,99 @@
-import { ApplicationCommandOptionType as Type } from 'discord.js'
-import { findLanguage, languageOf, languages, say } from '../../languages/index.ts'
+import type { ChatInputCommandInteraction } from 'discord.js'
+import { findLanguage, languageOf, numberInWords, say, withDigits } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
+import { formatQuietHours, parseQuietHours } from '../../news/quiet-hours.ts'
 import { findTimezone, searchTimezones } from '../../news/schedule.ts'
-import { findSettings, saveSettings } from '../../storage/settings.ts'
+import { pingRole } from '../../storage/digests.ts'
+import { saveSettings } from '../../storage/settings.ts'
+import type { BotContext, Caller } from '../context.ts'
+import type { Reply } from '../reply.ts'
 import type { Command } from './command.ts'
 import { typedIn, unknownLanguage } from './digest-options.ts'
+import { settingsData } from './settings-data.ts'
+import { showFeedback } from './settings-feedback.ts'
 import { forgetPerson } from './settings-forget.ts'
 
-/** `/settings`: what holds for the whole server. */
+const DEFAULT_OUTLETS = 3
+
+/** `/settings`: what holds for the whole server, and what is kept of a person. */
 export const settings: Command = {
-  data: {
-    name: 'settings',
-    description: 'Language and time zone of this server',
-    contexts: [0],
-    options: [
-      {
-        type: Type.Subcommand,
-        name: 'language',
-        description: 'In which language Mujaz answers here',
-        options: [
-          {
-            type: Type.String,
-            name: 'language',
-            description: 'The language',
-            required: true,
-            choices: languages.map(({ code, name }) => ({ name, value: code })),
-          },
-        ],
-      },
-      {
-        type: Type.Subcommand,
-        name: 'timezone',
-        description: 'In which time zone new digests are set',
-        options: [
-          { type: Type.String, name: 'timezone', description: 'Type a city', required: true, autocomplete: true },
-        ],
-      },
-      { type: Type.Subcommand, name: 'forget-me', description: 'Erase what Mujaz keeps of you, in every server' },
-    ],
-  },
-  managed: ['language', 'timezone'],
+  data: settingsData,
+  managed: ['language', 'timezone', 'role', 'quiet-hours'],
 
   async run(interaction, caller, context) {
-    if (interaction.options.getSubcommand() === 'forget-me') return forgetPerson(interaction.user.id, caller, context)
-    const old = await findSettings(context.database, caller.guildId)
-    if (interaction.options.getSubcommand() === 'language') {
-      const code = interaction.options.getString('language', true)
-      if (!findLanguage(code)) return { content: unknownLanguage(caller, code) }
-      await saveSettings(context.database, caller.guildId, { ...old, language: code })
-      return { content: say(languageOf(code), 'settings.language', { language: languageOf(code).name }) }
+    switch (interaction.options.getSubcommand()) {
+      case 'language':
+        return setLanguage(interaction, caller, context)
+      case 'timezone':
+        return setTimezone(interaction, caller, context)
+      case 'role':
+        return setRole(interaction, caller, context)
+      case 'quiet-hours':
+        return setQuietHours(interaction, caller, context)
+      case 'feedback':
+        return showFeedback(caller, context)
+      default:
+        return forgetPerson(caller.userId, caller, context)
     }
-    const typed = stripBidi(interaction.options.getString('timezone', true)).trim()
-    const timezone = findTimezone(typed)
-    if (timezone === null)
-      return { content: say(caller.language, 'digest.unknown-timezone', { timezone: typed.slice(0, 100) }) }
-    await saveSettings(context.database, caller.guildId, { ...old, timezone })
-    return { content: say(caller.language, 'settings.timezone', { timezone }) }
   },
 
   complete: async (interaction) =>
     searchTimezones(typedIn(interaction).value).map((zone) => ({ name: zone, value: zone })),
+}
+
+type Handler = (interaction: ChatInputCommandInteraction, caller: Caller, context: BotContext) => Promise<Reply>
+
+const setLanguage: Handler = async (interaction, caller, { database }) => {
+  const code = interaction.options.getString('language', true)
+  if (!findLanguage(code)) return { content: unknownLanguage(caller, code) }
+  const chosen = interaction.options.getString('digits')
+  const digits = chosen === 'arab' || chosen === 'latn' ? chosen : null
+  await saveSettings(database, caller.guildId, { language: code, digits })
+  const language = withDigits(languageOf(code), digits)
+  const example = numberInWords(language, 1_234.5)
+  return {
+    content: [
+      say(language, 'settings.language', { language: language.name }),
+      ...(digits === null ? [] : [say(language, 'settings.digits', { example })]),
+    ].join('\n'),
+  }
+}
+
+const setTimezone: Handler = async (interaction, caller, { database }) => {
+  const typed = stripBidi(interaction.options.getString('timezone', true)).trim()
+  const timezone = findTimezone(typed)
+  if (timezone === null)
+    return { content: say(caller.language, 'digest.unknown-timezone', { timezone: typed.slice(0, 100) }) }
+  await saveSettings(database, caller.guildId, { timezone })
+  return { content: say(caller.language, 'settings.timezone', { timezone }) }
+}
+
+/** Holds for the digests that there are and for those to come. */
+const setRole: Handler = async (interaction, { guildId, language }, { database }) => {
+  const role = interaction.options.getRole('role')
+  // The role that everybody has bears the server's id.
+  if (role?.id === guildId) return { content: say(language, 'settings.role-everyone') }
+  const publishers = interaction.options.getInteger('outlets') ?? DEFAULT_OUTLETS
+  const ping = role === null ? null : { roleId: role.id, publishers }
+  await saveSettings(database, guildId, { ping })
+  await pingRole(database, guildId, ping)
+  return {
+    content:
+      role === null
+        ? say(language, 'settings.role-off')
+        : say(language, 'settings.role', { role: `<@&${role.id}>`, count: publishers }),
+  }
+}
+
+const setQuietHours: Handler = async (interaction, { guildId, language, timezone }, { database }) => {
+  const typed = stripBidi(interaction.options.getString('hours', true)).trim()
+  if (['off', 'none', '-', 'بلا', 'إيقاف'].includes(typed.toLowerCase())) {
+    await saveSettings(database, guildId, { quietHours: null })
+    return { content: say(language, 'settings.quiet-off') }
+  }
+  const hours = parseQuietHours(typed)
+  if (hours === null) return { content: say(language, 'settings.quiet-wrong', { text: typed.slice(0, 40) }) }
+  const quietHours = formatQuietHours(hours)
+  await saveSettings(database, guildId, { quietHours })
+  return { content: say(language, 'settings.quiet', { hours: quietHours, timezone }) }
 }

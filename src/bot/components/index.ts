@@ -2,11 +2,21 @@ import type { Component, Form } from './component.ts'
 import { judgements } from './judge.ts'
 import { more } from './more.ts'
 import { page } from './page.ts'
+import { resetFeedback } from './reset-feedback.ts'
 import { saving } from './save.ts'
 import { sources } from './sources.ts'
 import { undo } from './undo.ts'
 import { why } from './why.ts'
 
-export const components: readonly Component[] = [why, more, sources, ...saving, ...judgements, page, undo]
+export const components: readonly Component[] = [
+  why,
+  more,
+  sources,
+  ...saving,
+  ...judgements,
+  page,
+  undo,
+  resetFeedback,
+]
 
 export const forms: readonly Form[] = []

@@ -1,6 +1,6 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import { time } from './columns.ts'
+import { isSqlite, time } from './columns.ts'
 
 /** What people do with digests: follow, save, judge, edit in place; servers that left; ways of posting. */
 export const peopleAndPlaces: Migration = {
@@ -52,6 +52,11 @@ export const peopleAndPlaces: Migration = {
       ['quiet_hours', 'text'],
       ['ping_role', 'text'],
     ])
+    // Full-text search is the one thing that each database does in its own way. Only what is searched is kept, not the text.
+    if (isSqlite(db)) {
+      await sql`create virtual table item_words using fts5(item_id unindexed, words, content='', contentless_delete=1,
+        contentless_unindexed=1, detail=none, tokenize="unicode61 remove_diacritics 0 tokenchars '.,_'")`.execute(db)
+    }
     await schema
       .createTable('guilds')
       .addColumn('id', 'text', (c) => c.primaryKey())

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { startTestBot, type TestBot } from '../support/bot.ts'
+
+let bot: TestBot
+before(async () => {
+  bot = await startTestBot()
+})
+after(() => bot.close())
+
+const asBoss = (command: string, options = {}) => bot.discord.invoke(bot.boss, bot.news, command, options)
+const asMember = (command: string, options = {}) => bot.discord.invoke(bot.member, bot.news, command, options)
+
+describe('/settings', () => {
+  test('is closed to people without Manage Server, but for what concerns them', async () => {
+    for (const [command, options] of [
+      ['/settings timezone', { timezone: 'Africa/Cairo' }],
+      ['/settings role', {}],
+      ['/settings quiet-hours', { hours: '22-7' }],
+    ] as const)
+      assert.match((await asMember(command, options)).text, /Manage Server/, command)
+    assert.match((await asMember('/settings feedback')).text, /Nobody has said anything/)
+  })
+
+  test('sets and ends quiet hours, and says what it does not understand', async () => {
+    assert.match((await asBoss('/settings quiet-hours', { hours: '22-7' })).text, /22:00-07:00 \(UTC\)/)
+    assert.match((await asBoss('/settings quiet-hours', { hours: 'at night' })).text, /“at night” are no hours/)
+    assert.match((await asBoss('/settings quiet-hours', { hours: 'off' })).text, /no quiet hours/)
+  })
+
+  test('lets a role be pinged by all digests, never everyone', async () => {
+    const role = bot.guild.addRole({ name: 'readers' })
+    const reply = await asBoss('/settings role', { role, outlets: 2 })
+    assert.match(reply.text, /at least 2 outlets/)
+    assert.match((await asBoss('/settings role', { role: bot.guild.id })).text, /never pings everyone/)
+    await asBoss('/digest create', { channel: bot.news, schedule: 'hourly' })
+    const rows = await bot.database().selectFrom('digests').select('ping').where('guild_id', 'is not', null).execute()
+    assert.equal(rows.length, 2)
+    for (const { ping } of rows) assert.deepEqual(JSON.parse(ping ?? 'null'), { roleId: role, publishers: 2 })
+    assert.match((await asBoss('/settings role')).text, /No role/)
+  })
+
+  test('writes Arabic with the digits that were chosen', async () => {
+    assert.match((await asBoss('/settings language', { language: 'ar', digits: 'latn' })).text, /1,234\.5/)
+    assert.match((await asBoss('/status')).text, /المصادر: \u20688\u2069/)
+    assert.match((await asBoss('/settings language', { language: 'ar' })).text, /العربية/)
+    assert.match((await asBoss('/status')).text, /المصادر: \u2068٨\u2069/)
+    await asBoss('/settings language', { language: 'en' })
+  })
+
+  test('shows what Useful has moved, and takes it back for those who may', async () => {
+    await bot
+      .database()
+      .insertInto('feedback')
+      .values({
+        guild_id: bot.guild.id,
+        user_id: bot.member.id,
+        story_id: 'story',
+        value: 1,
+        topics: '["models"]',
+        names: '["openai"]',
+        at: Date.now(),
+      })
+      .execute()
+    const shown = await asMember('/settings feedback')
+    assert.match(shown.text, /OpenAI: \+0\.3/)
+    assert.doesNotMatch(shown.text, /Reset/)
+    const asked = await asBoss('/settings feedback')
+    assert.match((await bot.discord.press(bot.boss, asked, 'Reset')).text, /1 judgement is forgotten/)
+    assert.match((await asMember('/settings feedback')).text, /Nobody has said anything/)
+  })
+})
