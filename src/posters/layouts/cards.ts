@@ -5,7 +5,7 @@ import { toButtonRows } from './buttons.ts'
 import { toCard } from './card.ts'
 import { fitsInMessage } from './component-limits.ts'
 import { align } from './direction.ts'
-import { toHeading, toPartLine } from './heading.ts'
+import { toHeading, toPartLine, withMention } from './heading.ts'
 import { isLast, type Layout, type LayoutOptions, type Which } from './layout.ts'
 
 /** IS_COMPONENTS_V2 (https://discord.com/developers/docs/components/reference#component-reference); an edit cannot take it away. */
@@ -41,7 +41,7 @@ function toMessage(deck: Deck, options: LayoutOptions, which: Which): Message {
   const { part } = which
   const heading = part === 0 ? `## ${toHeading(options)}` : `-# ${toPartLine(options, which)}`
   const components: APIMessageTopLevelComponent[] = [
-    { type: 10, content: align(options.language, heading) },
+    { type: 10, content: withMention(options, part, align(options.language, heading)) },
     ...deck.map(({ card }) => card),
     ...toButtonRows(options, part, isLast(which) ? 'both' : 'stories'),
   ]

@@ -2,7 +2,7 @@ import type { EditionStory } from '../../news/edition.ts'
 import { type Message, type MessagePart, NO_MENTIONS } from '../message.ts'
 import { toButtonRows } from './buttons.ts'
 import { align } from './direction.ts'
-import { toHeading, toPartLine } from './heading.ts'
+import { toHeading, toPartLine, withMention } from './heading.ts'
 import { isLast, type Layout, type LayoutOptions, type Which } from './layout.ts'
 import { MOST_LINES, toTitleList } from './title-list.ts'
 
@@ -32,7 +32,7 @@ export const compact: Layout = {
 function toMessage(stories: readonly EditionStory[], options: LayoutOptions, which: Which): Message {
   const { part } = which
   const heading = part === 0 ? `**${toHeading(options)}**` : `-# ${toPartLine(options, which)}`
-  const head = align(options.language, heading)
+  const head = withMention(options, part, align(options.language, heading))
   const list = toTitleList(stories, options, { taken: head.length + 1, from: part * MOST_LINES + 1, linked: true })
   return {
     content: `${head}\n${list}`,

@@ -2,7 +2,7 @@ import { type Message, type MessagePart, NO_MENTIONS } from '../message.ts'
 import { toButtonRows } from './buttons.ts'
 import { align } from './direction.ts'
 import { type EmbedPage, toEmbedPages } from './embed-pages.ts'
-import { toHeading, toPartLine } from './heading.ts'
+import { toHeading, toPartLine, withMention } from './heading.ts'
 import { isLast, type Layout, type LayoutOptions, type Which } from './layout.ts'
 
 /** An embed a story, up to ten a message. */
@@ -28,7 +28,11 @@ export const embeds: Layout = {
 function toMessage(page: EmbedPage, options: LayoutOptions, which: Which): Message {
   const { part } = which
   return {
-    content: align(options.language, part === 0 ? `**${toHeading(options)}**` : `-# ${toPartLine(options, which)}`),
+    content: withMention(
+      options,
+      part,
+      align(options.language, part === 0 ? `**${toHeading(options)}**` : `-# ${toPartLine(options, which)}`),
+    ),
     embeds: page.embeds,
     components: toButtonRows(options, part, isLast(which) ? 'both' : 'stories'),
     allowed_mentions: NO_MENTIONS,

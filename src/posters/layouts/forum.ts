@@ -5,7 +5,7 @@ import { type Message, type MessagePart, NO_MENTIONS } from '../message.ts'
 import { toButtonRows } from './buttons.ts'
 import { align } from './direction.ts'
 import { type EmbedPage, toEmbedPages } from './embed-pages.ts'
-import { toPartLine, toThreadName } from './heading.ts'
+import { toPartLine, toThreadName, withMention } from './heading.ts'
 import { isLast, type Layout, type LayoutOptions, type Which } from './layout.ts'
 import { topicsOf } from './story-lines.ts'
 
@@ -38,7 +38,7 @@ function toMessage(page: EmbedPage, stories: readonly EditionStory[], options: L
   // The post's name is the heading; its first lines are what the forum's list shows of it.
   const content = part === 0 ? toSummary(stories, options) : `-# ${toPartLine(options, which)}`
   return {
-    content: align(options.language, content),
+    content: withMention(options, part, align(options.language, content)),
     embeds: page.embeds,
     components: toButtonRows(options, part, isLast(which) ? 'both' : 'stories'),
     allowed_mentions: NO_MENTIONS,

@@ -6,8 +6,14 @@ import type { LayoutOptions, Which } from './layout.ts'
 const LONGEST_NAME = 100
 
 /** What an edition is called: "AI news · Tuesday 24 November". */
-export function toHeading({ language, now, timezone }: LayoutOptions): string {
-  return say(language, 'digest.heading', { day: dayInWords(language, now, timezone) })
+export function toHeading({ language, now, timezone, lane }: LayoutOptions): string {
+  const key = lane === 'alert' || lane === 'review' ? (`${lane}.heading` as const) : 'digest.heading'
+  return say(language, key, { day: dayInWords(language, now, timezone) })
+}
+
+/** The first lines of a message: who is pinged stands above the heading of the first. */
+export function withMention({ mention = '' }: LayoutOptions, part: number, head: string): string {
+  return part === 0 && mention !== '' ? `${mention}\n${head}` : head
 }
 
 /** "part 2 of 3". */

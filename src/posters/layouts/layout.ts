@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts'
+import type { Lane } from '../../news/digest.ts'
 import type { Edition, EditionStory } from '../../news/edition.ts'
 import type { Millis } from '../../news/types.ts'
 import type { Message, MessagePart } from '../message.ts'
@@ -12,6 +13,10 @@ export interface LayoutOptions {
   readonly topicName: (id: string) => string
   /** The delivery's key of the n-th message (from 0); its buttons carry it. */
   readonly keyOf: (part: number) => string
+  /** Which heading it gets; without it a digest's. */
+  readonly lane?: Lane
+  /** Who is pinged: a line above the heading of the first message, or ''. */
+  readonly mention?: string
 }
 
 /** Which message of an edition, counted from 0, and of how many. */

@@ -2,7 +2,7 @@ import type { EditionStory } from '../../news/edition.ts'
 import { type Message, type MessagePart, NO_MENTIONS } from '../message.ts'
 import { toButtonRows } from './buttons.ts'
 import { align } from './direction.ts'
-import { toHeading, toThreadName } from './heading.ts'
+import { toHeading, toThreadName, withMention } from './heading.ts'
 import type { Layout, LayoutOptions } from './layout.ts'
 import { toStoryEmbed } from './story-embed.ts'
 import { toTitleList } from './title-list.ts'
@@ -37,7 +37,7 @@ export const thread: Layout = {
 }
 
 function toHead(stories: readonly EditionStory[], options: LayoutOptions): Message {
-  const heading = align(options.language, `**${toHeading(options)}**`)
+  const heading = withMention(options, 0, align(options.language, `**${toHeading(options)}**`))
   return {
     content: `${heading}\n${toTitleList(stories, options, { taken: heading.length + 1, from: 1, linked: false })}`,
     components: toButtonRows(options, 0, 'edition'),
