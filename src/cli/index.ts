@@ -1,14 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { addBackup } from './backup.ts'
 import type { AddCommand } from './command.ts'
 import { addDemo } from './demo.ts'
+import { addExport } from './export.ts'
+import { addImport } from './import.ts'
 import { addInspect } from './inspect.ts'
 import { addPoll } from './poll.ts'
 import { addPreview } from './preview.ts'
 import { CommandFailure, EXIT } from './settings.ts'
+import { addSources } from './sources.ts'
 import { addStart } from './start.ts'
 
-const commands: readonly AddCommand[] = [addStart, addDemo, addPoll, addPreview, addInspect]
+const commands: readonly AddCommand[] = [
+  addStart,
+  addDemo,
+  addPoll,
+  addPreview,
+  addInspect,
+  addSources,
+  addImport,
+  addExport,
+  addBackup,
+]
 
 /** Runs the command line and resolves with its exit code: 0 done, 1 failed, 2 wrong usage, 78 wrong settings. */
 export async function runCli(argv: readonly string[]): Promise<number> {

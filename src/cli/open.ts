@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Config } from '../config.ts'
 import { type Database, openDatabase } from '../storage/database.ts'
 import { CommandFailure, EXIT } from './settings.ts'
@@ -7,7 +8,9 @@ export async function openOrFail(config: Config): Promise<Database> {
   const opened = await openDatabase(config.databaseUrl)
   if (opened.outcome === 'open') {
     if (opened.copy !== null)
-      process.stderr.write(`The database was brought up to date. As it was before, it is kept at ${opened.copy}\n`)
+      process.stderr.write(
+        `The database was brought up to date. As it was before, it is kept beside it: ${basename(opened.copy)}\n`,
+      )
     return opened.database
   }
   const isSetting = opened.code === 'unwritable' || opened.code === 'not-a-database' || opened.code === 'unsupported'

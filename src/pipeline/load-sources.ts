@@ -25,7 +25,10 @@ export async function loadSources(options: {
 }): Promise<void> {
   const { database, log, list } = options
   if (list === null) {
-    await replaceInstallationSources(database, catalogue.filter(({ on }) => on).map(toNewSource))
+    await replaceInstallationSources(
+      database,
+      catalogue.filter(({ on }) => on).map((listed) => toNewSource(listed)),
+    )
     return
   }
   const text = await readList(options.reader, list)
@@ -34,7 +37,10 @@ export async function loadSources(options: {
   for (const complaint of complaints) log.warn({ complaint }, 'SOURCES: an entry cannot be used')
   if (sources.length === 0)
     throw new SourceListError('SOURCES: the list holds no source; it must be OPML or JSON Lines with a "url" a line')
-  await replaceInstallationSources(database, sources.map(toNewSource))
+  await replaceInstallationSources(
+    database,
+    sources.map((listed) => toNewSource(listed)),
+  )
 }
 
 async function readList(reader: Reader, list: string): Promise<string | null> {
@@ -54,12 +60,13 @@ type Listed = Pick<NewSource, 'url' | 'site' | 'language' | 'kind' | 'focus'> & 
   readonly name: string | null
 }
 
-/** A listed source as it is stored: its id is that of its address, the same in every installation. */
-function toNewSource(listed: Listed): NewSource {
+/** A listed source as it is stored: its id is that of its address and owner, the same in every installation. */
+export function toNewSource(listed: Listed, owner: string | null = null): NewSource {
   const urlKey = toAddressKey(listed.url) ?? listed.url
+  const named = owner === null ? urlKey : `${owner} ${urlKey}`
   return {
-    id: listed.id ?? createHash('sha256').update(urlKey).digest('hex').slice(0, 12),
-    owner: null,
+    id: listed.id ?? createHash('sha256').update(named).digest('hex').slice(0, 12),
+    owner,
     url: listed.url,
     urlKey,
     name: listed.name ?? URL.parse(listed.url)?.host ?? listed.url,

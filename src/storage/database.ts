@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Kysely } from 'kysely'
 import { type MigrateOutcome, type Migrations, migrate } from './migrate.ts'
@@ -89,12 +89,12 @@ function toRefusal(migrated: MigrateOutcome): OpenOutcome | undefined {
     case 'no-copy':
       return failed(
         'no-copy',
-        `Before the database is brought up to date it is copied to ${migrated.path}, and that failed (${reasonOf(migrated.cause)}). Nothing was changed. Check the folder's owner and free space, then start again.`,
+        `Before the database is brought up to date it is copied beside itself, and that failed (${reasonOf(migrated.cause)}). Nothing was changed. Check the folder's owner and free space, then start again.`,
       )
     case 'failed': {
       const outcome = toFailure(migrated.cause)
       if (outcome?.outcome === 'failed' && outcome.code === 'locked') return outcome
-      const kept = migrated.copy === null ? '' : ` A copy from before is at ${migrated.copy}.`
+      const kept = migrated.copy === null ? '' : ` A copy from before is beside it: ${basename(migrated.copy)}.`
       return failed(
         'not-up-to-date',
         `The database could not be brought up to date (${migrated.step}: ${reasonOf(migrated.cause)}). It is as it was, and the earlier Mujaz can go on with it.${kept}`,
@@ -103,8 +103,12 @@ function toRefusal(migrated: MigrateOutcome): OpenOutcome | undefined {
   }
 }
 
+/** What an error says without naming places: messages of the file system, and of SQLite about files, hold paths. */
 function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
+  if (!(cause instanceof Error)) return String(cause)
+  const isGeneral = 'errcode' in cause && cause.errcode === 1
+  if ('errstr' in cause && !isGeneral) return String(cause.errstr)
+  return 'code' in cause && !isGeneral ? String(cause.code) : cause.message
 }
 
 function toFailure(error: unknown): OpenOutcome | undefined {

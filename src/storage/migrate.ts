@@ -10,7 +10,7 @@ export type MigrateOutcome =
   /** `copy`: where the database is kept as it was before; null where nothing had to be done, or there was nothing to keep. */
   | { readonly outcome: 'done'; readonly copy: string | null }
   | { readonly outcome: 'newer'; readonly unknown: string }
-  | { readonly outcome: 'no-copy'; readonly path: string; readonly cause: unknown }
+  | { readonly outcome: 'no-copy'; readonly cause: unknown }
   /** Nothing was changed. */
   | { readonly outcome: 'failed'; readonly step: string; readonly copy: string | null; readonly cause: unknown }
 
@@ -28,7 +28,7 @@ export async function migrate(db: Kysely<Schema>, path: string | null, known: Mi
   try {
     if (path !== null && done.length > 0) copy = keepCopy(path, next)
   } catch (cause) {
-    return { outcome: 'no-copy', path: `${path}.before-${next}`, cause }
+    return { outcome: 'no-copy', cause }
   }
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...known }) } })
   const { error, results } = await migrator.migrateToLatest()

@@ -213,6 +213,17 @@ export async function replaceInstallationSources(database: Database, sources: re
   })
 }
 
+/** Keeps sources of the installation though its list does not name them: somebody imported them. */
+export async function keepImported(database: Database, urlKeys: readonly string[]): Promise<void> {
+  for (const key of urlKeys)
+    await database
+      .updateTable('sources')
+      .set({ imported: 1 })
+      .where('owner', '=', '')
+      .where('url_key', '=', key)
+      .execute()
+}
+
 export async function updateSource(database: Database, id: string, update: SourceUpdate): Promise<void> {
   await database.updateTable('sources').set(update).where('id', '=', id).execute()
 }

@@ -105,7 +105,7 @@ test('a migration that fails changes nothing, says where the copy is, and keeps 
     assert.equal(refused.code, 'not-up-to-date')
     assert.match(
       refused.message,
-      /could not be brought up to date \(0002-.*no such table.*It is as it was.*copy from before is at .*\.before-0002/,
+      /could not be brought up to date \(0002-.*no such table.*It is as it was.*copy from before is beside it: mujaz\.sqlite\.before-0002/,
     )
   }
   assert.equal(copiesOf(path).length, 1)

@@ -1,0 +1,136 @@
+import { confirm, isCancel } from '@clack/prompts'
+import { createLog } from '../lib/log.ts'
+import { toAddressKey } from '../news/address.ts'
+import type { Digest } from '../news/digest.ts'
+import { toNewSource } from '../pipeline/load-sources.ts'
+import { openReading } from '../pipeline/open-reading.ts'
+import { toPlainLine } from '../posters/markdown.ts'
+import { decodeBody } from '../readers/http/charset.ts'
+import { createGuard } from '../readers/http/guard.ts'
+import { type ImportPlan, planImport } from '../readers/import-plan.ts'
+import { parseSourceList } from '../readers/source-list.ts'
+import type { Database } from '../storage/database.ts'
+import { insertDigest } from '../storage/digests.ts'
+import { addSource, keepImported, listDueSources } from '../storage/sources.ts'
+import type { AddCommand } from './command.ts'
+import { type ExportedSource, type ExportFile, parseExportFile } from './export-file.ts'
+import { readOrFail, writeLine } from './lines.ts'
+import { openOrFail } from './open.ts'
+import { CommandFailure, EXIT, readSettings, settingsOf } from './settings.ts'
+
+interface Options {
+  readonly dryRun?: boolean
+  readonly yes?: boolean
+  readonly json?: boolean
+}
+
+export const addImport: AddCommand = (program, end) => {
+  program
+    .command('import')
+    .description('adds sources of an OPML or JSON Lines file, or all of "export --format json"')
+    .argument('<file>')
+    .option('--dry-run', 'show what would be added, and add nothing')
+    .option('--yes', 'do not ask')
+    .option('--json', 'one JSON document')
+    .action(async (file: string, options: Options) => end(await importFile(file, options)))
+}
+
+interface Plan extends ImportPlan<ExportedSource> {
+  readonly digests: readonly Digest[]
+  readonly knownDigests: number
+}
+
+async function importFile(path: string, { dryRun = false, yes = false, json = false }: Options): Promise<number> {
+  const { text } = decodeBody(await readOrFail(path), null)
+  const config = readSettings(false)
+  const file = readFile(text)
+  const reading = await settingsOf(openReading(config, await openOrFail(config), createLog('error')))
+  try {
+    const plan = await makePlan(reading.database, file, config.allowPrivateNetworks)
+    if (json) writeLine(toJson(plan, dryRun))
+    else process.stdout.write(`${describe(plan).join('\n')}\n`)
+    const isEmpty = plan.added.length + plan.digests.length === 0
+    if (isEmpty && plan.known.length + plan.knownDigests === 0)
+      throw new CommandFailure(
+        `${path}: nothing of it can be used. It must be OPML, JSON Lines with a "url" a line, or an export of Mujaz.`,
+        EXIT.failed,
+      )
+    if (dryRun || isEmpty) return EXIT.done
+    if (!yes && !json && process.stdin.isTTY && process.stdout.isTTY) {
+      const answer = await confirm({ message: 'Add these?' })
+      if (isCancel(answer) || !answer) return EXIT.failed
+    }
+    await carryOut(reading.database, plan)
+    if (!json)
+      process.stdout.write(
+        `${plan.added.length} sources and ${plan.digests.length} digests added; a running bot reads them within a minute\n`,
+      )
+    return EXIT.done
+  } finally {
+    await reading.close()
+  }
+}
+
+function readFile(text: string): ExportFile {
+  const ours = parseExportFile(text, Date.now())
+  if (ours) return ours
+  const { sources, complaints } = parseSourceList(text)
+  return { sources: sources.map((source) => ({ ...source, server: null })), digests: [], complaints }
+}
+
+async function makePlan(database: Database, file: ExportFile, allowed: readonly string[]): Promise<Plan> {
+  const guard = createGuard(allowed)
+  const refuse = (url: string) => {
+    const checked = guard.check(url)
+    return checked.outcome === 'refused' ? checked.failure.detail : null
+  }
+  const here = await listDueSources(database, 0, true)
+  // The same address may be read for the installation and for a server.
+  const plans = [...Map.groupBy(file.sources, ({ server }) => server)].map(([server, sources]) => {
+    const known = here.filter(({ owner }) => owner === server).map(({ url }) => toAddressKey(url) ?? url)
+    return planImport({ sources, complaints: [] }, { known: new Set(known), room: null, refuse })
+  })
+  const ids = new Set((await database.selectFrom('digests').select('id').execute()).map(({ id }) => id))
+  const digests = file.digests.filter(({ id }) => !ids.has(id))
+  return {
+    added: plans.flatMap(({ added }) => added),
+    known: plans.flatMap(({ known }) => known),
+    tooMany: [],
+    complaints: [...file.complaints, ...plans.flatMap(({ complaints }) => complaints)],
+    digests,
+    knownDigests: file.digests.length - digests.length,
+  }
+}
+
+async function carryOut(database: Database, plan: Plan): Promise<void> {
+  await database.transaction().execute(async (tx) => {
+    for (const source of plan.added) await addSource(tx, toNewSource(source, source.server))
+    const shared = plan.added.filter(({ server }) => server === null)
+    await keepImported(
+      tx,
+      shared.map(({ url }) => toAddressKey(url) ?? url),
+    )
+    for (const digest of plan.digests) await insertDigest(tx, digest)
+  })
+}
+
+function describe(plan: Plan): readonly string[] {
+  const ofServer = (server: string | null) => (server === null ? '' : `  (server ${server})`)
+  return [
+    // Files name their sources: nothing of theirs may steer a terminal.
+    ...plan.added.map(({ name, url, server }) => `+ ${toPlainLine(`${name ?? url}  ${url}`)}${ofServer(server)}`),
+    ...plan.digests.map(({ id, schedule, channelId }) => `+ digest ${id}: ${schedule}, channel ${channelId}`),
+    ...plan.complaints.map((complaint) => `! ${toPlainLine(complaint)}`),
+    `${plan.added.length} new sources, ${plan.known.length} known; ${plan.digests.length} new digests, ${plan.knownDigests} known; ${plan.complaints.length} entries cannot be used`,
+  ]
+}
+
+function toJson(plan: Plan, dryRun: boolean) {
+  return {
+    dryRun,
+    added: plan.added,
+    known: plan.known.map(({ url }) => url),
+    invalid: plan.complaints,
+    digests: { added: plan.digests.map(({ id }) => id), known: plan.knownDigests },
+  }
+}
