@@ -132,6 +132,13 @@ function withoutControls(text: string): string {
   return clean.replace(/ {2,}/g, ' ').toWellFormed()
 }
 
+const UNTIDY = /[<&\p{Cc}\p{Cs}\u00a0\ufeff\ufdd0-\ufdef\ufffe\uffff]| {2}|^\s|\s$/u
+
+/** Whether a text is one line of plain text already: neither HTML nor tidying changes it. */
+export function isTidy(text: string): boolean {
+  return text !== '' && !UNTIDY.test(text)
+}
+
 /** Collapses white space within lines, drops control characters, reads C1 controls as the Windows characters that were meant. */
 export function tidyText(text: string): string {
   // Runs of spaces first: then no run is looked at twice.

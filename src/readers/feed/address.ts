@@ -6,8 +6,12 @@ export interface Home {
   readonly site: string | null
 }
 
+/** What needs no parsing to be known as an address: a host of letters that is no number, and no character that would be escaped. */
+const PLAIN = /^https?:\/\/[a-z\d.-]+\.[a-z]{2,}(?::\d{1,4})?(?:[/?#][\w.~:/?#[\]@!$&'()*+,;=%-]*)?$/
+
 /** An absolute http(s) address, as written where it already was one; null for anything else. */
 export function toAbsolute(href: string, bases: readonly string[], home: Home): string | null {
+  if (PLAIN.test(href) && !href.includes('xn--')) return href
   const bare = href.trim().replace(/[\t\n\r]/g, '')
   if (bare === '') return null
   if (/^https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+$/i.test(bare)) return URL.canParse(bare) ? bare : null

@@ -56,6 +56,18 @@ export function isWanted(name: string): boolean {
   return WANTED.has(name)
 }
 
+/** Elements that hold text in which publishers write markup without escaping it, rightly (xhtml) or not. */
+const TEXTS = new Set(
+  ':title :subtitle :tagline :description :summary :content :body :fullitem :content:encoded :xhtml:body :dc:title :dc:description :itunes:summary :atom:summary :atom:content'.split(
+    ' ',
+  ),
+)
+
+/** Whether what is inside an element is one text, elements included. */
+export function isText(name: string): boolean {
+  return TEXTS.has(name)
+}
+
 type Fields<T> = { readonly [Field in keyof T]: readonly string[] }
 
 /** The same fields with only those names that a document uses: most feeds use a tenth. */

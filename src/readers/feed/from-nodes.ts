@@ -1,3 +1,4 @@
+import { findAttribute } from './attributes.ts'
 import type { FeedDocument, FeedEntry, FeedLink } from './document.ts'
 import { ENTRY, FEED, usedOf } from './fields.ts'
 import {
@@ -13,14 +14,14 @@ import {
   toSource,
 } from './node-fields.ts'
 import { toTexts } from './node-text.ts'
-import { allOf, childrenOf, createNodes, type Nodes } from './nodes.ts'
+import { allOf, both, childrenOf, createNodes, type Nodes } from './nodes.ts'
 import type { Skeleton } from './skeleton.ts'
 
 /** A feed's elements in our terms. */
 export function toDocument(feed: unknown, items: readonly unknown[], skeleton: Skeleton): FeedDocument {
   const nodes = createNodes(skeleton.pieces)
   const isAtom = skeleton.root === 'feed'
-  const rootBases = present([skeleton.rootAttributes.get('xml:base')])
+  const rootBases = present([findAttribute(skeleton.rootAttributes, 'xml:base')])
   const bases = isAtom ? rootBases : addBase(rootBases, feed, nodes)
   const feedAuthors = authors(feed, FEED.authors, nodes)
   const outer: Outer = {
@@ -40,7 +41,7 @@ export function toDocument(feed: unknown, items: readonly unknown[], skeleton: S
     languages: present([
       ...strings(allOf(feed, FEED.languages), nodes),
       nodes.attributeOf(feed, 'xml:lang'),
-      skeleton.rootAttributes.get('xml:lang'),
+      findAttribute(skeleton.rootAttributes, 'xml:lang'),
       ...childrenOf(feed, ':title').map((element) => nodes.attributeOf(element, 'xml:lang')),
     ]),
     bases,
@@ -64,15 +65,14 @@ function toEntry(item: unknown, outer: Outer): FeedEntry {
   const [id] = strings(allOf(item, names.guids), nodes)
   return {
     id: id ?? strings(allOf(item, names.ids), nodes)[0] ?? nodes.attributeOf(item, 'rdf:about'),
-    titles: [
-      ...toTexts(allOf(item, names.titles), isAtom, nodes),
-      ...toTexts(mediaOf(item, names.mediaTitles), false, nodes),
-    ],
-    summaries: [
-      ...toTexts(allOf(item, names.summaries), isAtom, nodes),
-      ...toTexts(allOf(item, names.lesserSummaries), false, nodes),
-      ...toTexts(mediaOf(item, names.mediaSummaries), false, nodes),
-    ],
+    titles: both(
+      toTexts(allOf(item, names.titles), isAtom, nodes),
+      toTexts(mediaOf(item, names.mediaTitles), false, nodes),
+    ),
+    summaries: both(
+      toTexts(allOf(item, names.summaries), isAtom, nodes),
+      toTexts(both(allOf(item, names.lesserSummaries), mediaOf(item, names.mediaSummaries)), false, nodes),
+    ),
     contents: toTexts(allOf(item, names.contents), isAtom, nodes),
     links: linksOf(item, bases, outer),
     authors: own.length > 0 ? own : outer.authors,
@@ -87,17 +87,19 @@ function toEntry(item: unknown, outer: Outer): FeedEntry {
 }
 
 function linksOf(item: unknown, bases: readonly string[], { isAtom, nodes, names }: Outer): readonly FeedLink[] {
-  const toGuid = (href: string) => ({ href, rel: 'guid', type: '', bases })
-  const guids = allOf(item, names.guids).filter((guid) => isPermanent(guid, nodes))
-  const ids = isAtom ? strings(allOf(item, names.ids), nodes) : []
-  return [
-    ...strings(allOf(item, names.originals), nodes).map((href) => ({ ...toGuid(href), rel: 'original' })),
-    ...allOf(item, names.links).map((element) => toLink(element, bases, nodes)),
-    ...strings(guids, nodes).map(toGuid),
-    ...present([nodes.attributeOf(item, 'rdf:about')]).map(toGuid),
-    ...allOf(item, names.enclosures).map((element) => toEnclosure(element, bases, nodes)),
-    ...ids.map((href) => ({ ...toGuid(href), rel: 'id' })),
-  ]
+  const links: FeedLink[] = []
+  const add = (hrefs: readonly string[], rel: string) => {
+    for (const href of hrefs) links.push({ href, rel, type: '', bases })
+  }
+  add(strings(allOf(item, names.originals), nodes), 'original')
+  for (const element of allOf(item, names.links)) links.push(toLink(element, bases, nodes))
+  const guids = allOf(item, names.guids)
+  add(strings(guids.length === 0 ? guids : guids.filter((guid) => isPermanent(guid, nodes)), nodes), 'guid')
+  const about = nodes.attributeOf(item, 'rdf:about') ?? ''
+  if (about.trim() !== '') add([about], 'guid')
+  for (const element of allOf(item, names.enclosures)) links.push(toEnclosure(element, bases, nodes))
+  if (isAtom) add(strings(allOf(item, names.ids), nodes), 'id')
+  return links
 }
 
 /** Addresses of an entry's images, the largest media first. */
@@ -110,28 +112,40 @@ function imagesOf(item: unknown, { nodes, names }: Outer): readonly string[] {
       width: Number(nodes.attributeOf(element, 'width')) || 0,
     }))
     .sort((a, b) => b.width - a.width)
-  const attached = [...allOf(item, names.enclosures), ...allOf(item, names.links)].filter((each) =>
-    isPicture(each, nodes),
-  )
-  const thumbnails = [...mediaOf(item, names.thumbnails), ...contents.flatMap((each) => allOf(each, names.thumbnails))]
-  return present([
-    ...pictures.map(({ url }) => url),
-    ...attached.map((element) => nodes.attributeOf(element, 'url') ?? nodes.attributeOf(element, 'href')),
-    ...thumbnails.map((element) => nodes.attributeOf(element, 'url')),
-    ...allOf(item, names.podcastImages).map((element) => nodes.attributeOf(element, 'href')),
-    ...allOf(item, names.images).flatMap((element) => strings([...childrenOf(element, ':url'), element], nodes)),
-  ])
+  const urls = pictures.map(({ url }) => url)
+  for (const element of both(allOf(item, names.enclosures), allOf(item, names.links))) {
+    if (isPicture(element, nodes)) urls.push(nodes.attributeOf(element, 'url') ?? nodes.attributeOf(element, 'href'))
+  }
+  const inside = contents.length === 0 ? contents : contents.flatMap((each) => allOf(each, names.thumbnails))
+  for (const element of both(mediaOf(item, names.thumbnails), inside)) urls.push(nodes.attributeOf(element, 'url'))
+  for (const element of allOf(item, names.podcastImages)) urls.push(nodes.attributeOf(element, 'href'))
+  for (const element of allOf(item, names.images)) {
+    urls.push(...strings(both(childrenOf(element, ':url'), [element]), nodes))
+  }
+  return urls.length === 0 ? NONE : present(urls)
 }
+
+const NONE: readonly never[] = []
 
 /** Categories, and keywords in lists with commas. */
 function categoriesOf(item: unknown, { nodes, names }: Outer): readonly string[] {
-  const named = [...allOf(item, names.categories), ...mediaOf(item, names.mediaCategories)]
-  const listed = strings([...allOf(item, names.keywords), ...mediaOf(item, names.mediaKeywords)], nodes)
-  return [...named.map((element) => toCategory(element, nodes)), ...listed.flatMap((list) => list.split(','))]
+  const named = both(allOf(item, names.categories), mediaOf(item, names.mediaCategories))
+  const listed = strings(both(allOf(item, names.keywords), mediaOf(item, names.mediaKeywords)), nodes)
+  return both(
+    named.map((element) => toCategory(element, nodes)),
+    listed.flatMap((list) => list.split(',')),
+  )
 }
 
 /** Elements of Media RSS, which stand in the entry or in groups in it. */
 function mediaOf(item: unknown, names: readonly string[]): readonly unknown[] {
-  if (names.length === 0) return []
-  return [...allOf(item, names), ...childrenOf(item, ':media:group').flatMap((group) => allOf(group, names))]
+  if (names.length === 0) return NONE
+  const groups = childrenOf(item, ':media:group')
+  const own = allOf(item, names)
+  return groups.length === 0
+    ? own
+    : both(
+        own,
+        groups.flatMap((group) => allOf(group, names)),
+      )
 }

@@ -1,3 +1,6 @@
+import type { Attributes } from './attributes.ts'
+import { isText, isWanted } from './fields.ts'
+
 // Feeds call the same elements by many prefixes, and different ones by the same name. Here each gets one name: core elements of RSS and
 // Atom ":title", those of known modules ":dc:creator", all others ":?:…". The structure that rss-parser walks keeps its own names.
 
@@ -27,27 +30,30 @@ const PREFIXES: Readonly<Record<string, string>> = {
 const STRUCTURE = new Set(['channel', 'item', 'entry'])
 /** The tag that holds the attributes of an element of the structure, and its one name. */
 export const ATTRIBUTES = { tag: 'a', canonical: ':@' }
+// The parser asks an expression about each letter of a name but the first.
+const LETTERS = 'bcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 /** Declarations beyond this many are no feed's. */
 const MAX_DECLARATIONS = 100
 
 export type Root = 'rss' | 'feed' | 'rdf'
 
-/** Whether rss-parser walks by elements of that name. */
-export function isStructure(canonical: string): boolean {
-  return STRUCTURE.has(canonical)
-}
-
 /** An element as this document calls it. */
 export interface Name {
+  readonly written: string
   /** Its one name. */
   readonly canonical: string
   /** The short tag that stands for it in a skeleton. */
   readonly tag: string
+  /** Whether rss-parser walks by elements of that name. */
+  readonly isStructure: boolean
+  readonly isWanted: boolean
+  /** Whether it holds text in which publishers write markup. */
+  readonly isText: boolean
 }
 
 export interface Names {
   /** Takes in the xmlns declarations among a tag's attributes; the first one of a prefix holds for the whole document. */
-  declare(attributes: ReadonlyMap<string, string>): void
+  declare(attributes: Attributes): void
   /** What a name as written means. */
   of(written: string): Name
   /** The one name of the element that a short tag stands for. */
@@ -58,7 +64,7 @@ export interface Names {
 
 /** A hostile document could have a new name for each element; those beyond share one tag. */
 const MAX_NAMES = 1_000
-const OTHER: Name = { canonical: ':?', tag: 'x' }
+const OTHER_TAG = 'x'
 
 /** `rootName` is the root element's name as written. */
 export function createNames(rootName: string, root: Root): Names {
@@ -78,11 +84,11 @@ export function createNames(rootName: string, root: Root): Names {
   }
 
   function add(written: string): Name {
-    if (names.size >= MAX_NAMES) return OTHER
+    if (names.size >= MAX_NAMES) return toName(written, ':?', OTHER_TAG)
     const [prefix, local] = splitName(written)
     const core = prefixOf(prefix)
     const canonical = core === '' && STRUCTURE.has(local) ? local : core === '' ? `:${local}` : `:${core}:${local}`
-    const name = { canonical, tag: `e${names.size.toString(36)}` }
+    const name = toName(written, canonical, LETTERS[names.size] ?? `e${names.size.toString(36)}`)
     names.set(written, name)
     meanings.set(name.tag, canonical)
     used.add(canonical)
@@ -91,16 +97,22 @@ export function createNames(rootName: string, root: Root): Names {
 
   return {
     declare(attributes) {
-      for (const [name, uri] of attributes) {
+      for (let at = 0; at < attributes.length; at += 2) {
+        const [name = '', uri = ''] = [attributes[at], attributes[at + 1]]
         const prefix = name.startsWith('xmlns:') ? name.slice(6) : ''
         if (prefix === '' || declared.has(prefix) || declared.size >= MAX_DECLARATIONS) continue
         declared.set(prefix, toKey(uri))
       }
     },
     of: (written) => names.get(written) ?? add(written),
-    meaningOf: (tag) => (tag === ATTRIBUTES.tag ? ATTRIBUTES.canonical : (meanings.get(tag) ?? OTHER.canonical)),
+    meaningOf: (tag) => (tag === ATTRIBUTES.tag ? ATTRIBUTES.canonical : (meanings.get(tag) ?? ':?')),
     uses: (canonical) => used.has(canonical),
   }
+}
+
+function toName(written: string, canonical: string, tag: string): Name {
+  const isStructure = STRUCTURE.has(canonical)
+  return { written, canonical, tag, isStructure, isWanted: isWanted(canonical), isText: isText(canonical) }
 }
 
 /** Prefix as written and local name in lower case. */

@@ -3,6 +3,7 @@ import { allOf, childrenOf, type Nodes } from './nodes.ts'
 
 /** The texts of elements, trimmed, empty ones left out. */
 export function strings(elements: readonly unknown[], nodes: Nodes): readonly string[] {
+  if (elements.length === 0) return NONE
   const texts: string[] = []
   for (const element of elements) {
     const text = nodes.textOf(element).trim()
@@ -10,6 +11,8 @@ export function strings(elements: readonly unknown[], nodes: Nodes): readonly st
   }
   return texts
 }
+
+const NONE: readonly never[] = []
 
 /** What is not null, not undefined and not blank. */
 export function present(values: readonly (string | null | undefined)[]): readonly string[] {
@@ -47,13 +50,17 @@ export function isPermanent(guid: unknown, nodes: Nodes): boolean {
 /** Names of authors under the first of several names that has any: of RSS a text, of Atom an element with a name in it. */
 export function authors(parent: unknown, names: readonly string[], nodes: Nodes): readonly string[] {
   for (const name of names) {
-    const found = childrenOf(parent, name).flatMap((author) => {
-      const named = allOf(author, [':name', ':atom:name'])
-      return strings(named.length > 0 ? named : [author], nodes)
-    })
+    const found = strings(childrenOf(parent, name).flatMap(nameOf), nodes)
     if (found.length > 0) return found
   }
-  return []
+  return NONE
+}
+
+const NAMES = [':name', ':atom:name']
+
+function nameOf(author: unknown): unknown {
+  const named = allOf(author, NAMES)
+  return named.length > 0 ? named : author
 }
 
 /** A category by its term, label or text. */

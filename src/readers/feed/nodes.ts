@@ -23,8 +23,8 @@ export function createNodes(pieces: Pieces): Nodes {
     fromImageOf: (node) => pieces.fromImageOf(referenceOf(node)),
     attributeOf(node, name) {
       if (typeof node === 'string') return pieces.attributeOf(node, name)
-      const own = childrenOf(node, ATTRIBUTES.canonical)
-      return pieces.attributeOf(referenceOf(own.length > 0 ? own[0] : node), name)
+      const own = property(node, ATTRIBUTES.canonical)
+      return pieces.attributeOf(referenceOf(Array.isArray(own) ? own[0] : node), name)
     },
   }
 }
@@ -35,14 +35,19 @@ export function childrenOf(node: unknown, name: string): readonly unknown[] {
   return Array.isArray(children) ? children : NONE
 }
 
-const NONE: readonly unknown[] = []
+const NONE: readonly never[] = []
 
 /** The children of several names, all of the first name first. */
 export function allOf(node: unknown, names: readonly string[]): readonly unknown[] {
-  const [first, ...others] = names
-  if (first === undefined) return []
-  if (others.length === 0) return childrenOf(node, first)
-  return names.flatMap((name) => childrenOf(node, name))
+  let all: readonly unknown[] = NONE
+  for (const name of names) all = both(all, childrenOf(node, name))
+  return all
+}
+
+/** One list behind the other; most are empty, and then nothing is copied. */
+export function both<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  if (second.length === 0) return first
+  return first.length === 0 ? second : [...first, ...second]
 }
 
 function referenceOf(node: unknown): string {

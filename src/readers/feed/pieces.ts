@@ -1,10 +1,14 @@
-import { parseAttributes } from './attributes.ts'
+import { type Attributes, findAttribute, parseAttributes } from './attributes.ts'
 import { decodeXml, type Entities, toHtml } from './xml-text.ts'
 
-/** A text that was set aside: with XML's escapes, from a CDATA section, with elements in it; or the attributes of a tag. */
-export interface Piece {
-  readonly text: string
-  readonly kind: 'escaped' | 'literal' | 'markup' | 'attributes'
+/** A text with XML's escapes, from a CDATA section, or with elements in it; or the attributes of a tag. */
+export type PieceKind = 'escaped' | 'literal' | 'markup' | 'attributes'
+
+/** Where texts stand that were set aside, by their numbers. Most are never looked at: nothing is cut out before it is. */
+export interface Places {
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly kinds: PieceKind[]
 }
 
 /** What was set aside, by the references that stand for it: "@6.7.8" is an element with attributes and two pieces of text. */
@@ -22,51 +26,71 @@ export interface Pieces {
 /** Characters looked at from an image on: enough for its tag, and for the next if it is no picture. */
 const AROUND_IMAGE = 3_000
 
-export function createPieces(pieces: readonly Piece[], entities: Entities): Pieces {
-  const attributes = new Map<string, ReadonlyMap<string, string>>()
+const AT = 0x40
 
-  function each(reference: string): readonly Piece[] {
-    const found: Piece[] = []
-    // What comes before the first dot is the attributes'.
-    for (let at = reference.indexOf('.'); at >= 0; ) {
-      const next = reference.indexOf('.', at + 1)
-      const piece = pieces[Number(next < 0 ? reference.slice(at + 1) : reference.slice(at + 1, next))]
-      if (piece !== undefined) found.push(piece)
-      at = next
-    }
-    return found
-  }
+export function createPieces(source: string, { starts, ends, kinds }: Places, entities: Entities): Pieces {
+  const attributes = new Map<number, Attributes>()
 
-  function toText({ text, kind }: Piece): string {
+  function decode(text: string, kind: PieceKind | undefined): string {
     if (kind === 'markup') return toHtml(text)
     return kind === 'literal' ? text : decodeXml(text, entities)
   }
 
+  function pieceOf(number: number): string {
+    return decode(source.slice(starts[number], ends[number]), kinds[number])
+  }
+
   return {
-    textOf: (reference) => {
-      const found = each(reference)
-      return found.length === 1 && found[0] ? toText(found[0]) : found.map(toText).join('')
+    textOf(reference) {
+      let at = reference.indexOf('.')
+      if (at < 0) return ''
+      let next = reference.indexOf('.', at + 1)
+      let text = pieceOf(numberIn(reference, at + 1))
+      while (next >= 0) {
+        at = next
+        text += pieceOf(numberIn(reference, at + 1))
+        next = reference.indexOf('.', at + 1)
+      }
+      return text
     },
-    isMarkup: (reference) => each(reference).some((piece) => piece.kind === 'markup'),
+    isMarkup(reference) {
+      for (let at = reference.indexOf('.'); at >= 0; at = reference.indexOf('.', at + 1)) {
+        if (kinds[numberIn(reference, at + 1)] === 'markup') return true
+      }
+      return false
+    },
     fromImageOf(reference) {
-      for (const piece of each(reference)) {
-        const at = piece.text.indexOf(piece.kind === 'escaped' ? '&lt;img' : '<img')
+      for (let at = reference.indexOf('.'); at >= 0; at = reference.indexOf('.', at + 1)) {
+        const number = numberIn(reference, at + 1)
+        const kind = kinds[number]
+        const text = source.slice(starts[number], ends[number])
+        const image = text.indexOf(kind === 'escaped' ? '&lt;img' : '<img')
         // To find it before undoing the escapes of a long text saves most of that work.
-        if (at >= 0) return toText({ ...piece, text: piece.text.slice(at, at + AROUND_IMAGE) })
+        if (image >= 0) return decode(text.slice(image, image + AROUND_IMAGE), kind)
       }
       return ''
     },
     attributeOf(reference, name) {
-      if (!reference.startsWith('@')) return null
-      const end = reference.indexOf('.')
-      const own = end < 0 ? reference : reference.slice(0, end)
-      let parsed = attributes.get(own)
+      if (reference.charCodeAt(0) !== AT) return null
+      const number = numberIn(reference, 1)
+      let parsed = attributes.get(number)
       if (parsed === undefined) {
-        parsed = parseAttributes(pieces[Number(own.slice(1))]?.text ?? '')
-        attributes.set(own, parsed)
+        parsed = parseAttributes(source.slice(starts[number], ends[number]))
+        attributes.set(number, parsed)
       }
-      const value = parsed.get(name)
-      return value === undefined ? null : decodeXml(value, entities)
+      const value = findAttribute(parsed, name)
+      return value === null ? null : decodeXml(value, entities)
     },
   }
+}
+
+/** The number that begins at a place of a reference. */
+function numberIn(reference: string, from: number): number {
+  let number = 0
+  for (let at = from; at < reference.length; at++) {
+    const digit = reference.charCodeAt(at) - 0x30
+    if (digit < 0 || digit > 9) break
+    number = number * 10 + digit
+  }
+  return number
 }

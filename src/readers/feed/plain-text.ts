@@ -1,4 +1,4 @@
-import { cutText, htmlToText, tidyText } from '../../lib/html.ts'
+import { cutText, htmlToText, isTidy, tidyText } from '../../lib/html.ts'
 import type { FeedText } from './document.ts'
 
 /** What a summary may have at most; the contract of ReadItem. */
@@ -21,10 +21,12 @@ export function toSummary(text: FeedText): string {
 const MAX_PASSES = 3
 
 function toPlain(text: FeedText, maxText: number, keepUnknownTags: boolean): string {
+  const { value } = text
+  if (value.length <= maxText && isTidy(value)) return value
   const options = { maxText, keepUnknownTags }
   // Many publishers say "text" and send HTML, and many escape twice.
-  const isHtml = text.form === 'html' || hasTags(text.value) || HAS_ENTITY.test(text.value)
-  let plain = isHtml ? htmlToText(text.value, options) : cutText(tidyText(text.value.slice(0, 2 * maxText)), maxText)
+  const isHtml = text.form === 'html' || hasTags(value) || HAS_ENTITY.test(value)
+  let plain = isHtml ? htmlToText(value, options) : cutText(tidyText(value.slice(0, 2 * maxText)), maxText)
   for (let pass = 1; pass < MAX_PASSES && (hasTags(plain) || (isHtml && HAS_ENTITY.test(plain))); pass++) {
     plain = htmlToText(plain, options)
   }

@@ -5,6 +5,7 @@ import { toAuthor } from './author.ts'
 import { imagesIn } from './content-image.ts'
 import { type FeedEntry, type FeedText, textOf } from './document.ts'
 import { toLanguage } from './language.ts'
+import { both } from './nodes.ts'
 import { toSummary, toTitle } from './plain-text.ts'
 
 const MAX_CATEGORIES = 50
@@ -20,7 +21,8 @@ export interface FeedContext {
 /** An entry as plain text and absolute addresses; what it does not say is null. */
 export function toReadItem(entry: FeedEntry, context: FeedContext): ReadItem {
   const published = firstDate(entry.published)
-  const updated = firstDate(entry.updated)
+  const isSame = entry.updated.length === 1 && entry.published.length === 1 && entry.updated[0] === entry.published[0]
+  const updated = isSame ? published : firstDate(entry.updated)
   const summary = firstText(entry.summaries, toSummary) ?? firstText(entry.contents, toSummary)
   return {
     guid: entry.id,
@@ -61,8 +63,8 @@ function chooseImage(entry: FeedEntry, home: Home): string | null {
     const address = toAbsolute(href, entry.bases, home)
     if (address !== null) return address
   }
-  for (const { fromImage } of [...entry.contents, ...entry.summaries]) {
-    for (const href of imagesIn(fromImage)) {
+  for (const text of both(entry.contents, entry.summaries)) {
+    for (const href of imagesIn(text.fromImage)) {
       const address = toAbsolute(href, entry.bases, home)
       if (address !== null) return address
     }
@@ -71,6 +73,7 @@ function chooseImage(entry: FeedEntry, home: Home): string | null {
 }
 
 function toCategories(texts: readonly string[]): readonly string[] {
+  if (texts.length === 0) return texts
   const categories = new Set<string>()
   for (const value of texts) {
     const category = toTitle(textOf(value.slice(0, 1_000), 'html'))

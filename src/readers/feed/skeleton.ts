@@ -1,3 +1,4 @@
+import type { Attributes } from './attributes.ts'
 import { createNames, type Root } from './names.ts'
 import { createPieces, type Pieces } from './pieces.ts'
 import { writeSkeleton } from './write-skeleton.ts'
@@ -11,7 +12,7 @@ import { readEntities } from './xml-text.ts'
 export interface Skeleton {
   readonly xml: string
   readonly root: Root
-  readonly rootAttributes: ReadonlyMap<string, string>
+  readonly rootAttributes: Attributes
   readonly pieces: Pieces
   /** What an element's tag in the skeleton stands for: ":dc:creator", or a name that rss-parser walks by. */
   readonly nameOf: (tag: string) => string
@@ -31,7 +32,7 @@ export function toSkeleton(source: string): SkeletonOutcome {
   const names = createNames(found.name, found.root)
   const written = writeSkeleton(source, found.at, found.name, names)
   if (written.outcome === 'too-deep') return written
-  const { xml, pieces, rootAttributes, itemsBesideChannel } = written
+  const { xml, places, rootAttributes, itemsBesideChannel } = written
   // rss-parser looks for items inside the channel in RSS and beside it in RDF, and insists on a channel.
   const rootAs = found.root === 'feed' ? 'feed' : found.root === 'rdf' || itemsBesideChannel ? 'rdf:RDF' : 'rss'
   const needsChannel = found.root !== 'feed' && !names.uses('channel')
@@ -43,7 +44,7 @@ export function toSkeleton(source: string): SkeletonOutcome {
       xml: needsChannel ? xml.replace('>', `><${channel}></${channel}>`) : xml,
       root: found.root,
       rootAttributes,
-      pieces: createPieces(pieces, readEntities(source.slice(0, found.at))),
+      pieces: createPieces(source, places, readEntities(source.slice(0, found.at))),
       nameOf: (tag) => (tag === rootTag ? rootAs : names.meaningOf(tag)),
       uses: names.uses,
     },

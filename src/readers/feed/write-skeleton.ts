@@ -1,7 +1,6 @@
-import { parseAttributes } from './attributes.ts'
-import { isWanted } from './fields.ts'
-import { ATTRIBUTES, isStructure, type Names } from './names.ts'
-import type { Piece } from './pieces.ts'
+import { type Attributes, parseAttributes } from './attributes.ts'
+import { ATTRIBUTES, type Name, type Names } from './names.ts'
+import type { PieceKind, Places } from './pieces.ts'
 import { BANG, endOf, endOfLeaf, findEnd, hasMarkup, isBlank, isNameStart, QUESTION, readTag, SLASH } from './tags.ts'
 
 /** Characters kept of one text: enough for 2,000 characters of summary behind some markup. */
@@ -14,18 +13,11 @@ const MAX_PARTS = 300_000
 /** Of unbalanced text elements; each costs a look through the rest of the document. */
 const MAX_UNBALANCED = 5
 
-/** Elements that hold text in which publishers write markup without escaping it, rightly (xhtml) or not. */
-const TEXTS = new Set(
-  ':title :subtitle :tagline :description :summary :content :body :fullitem :content:encoded :xhtml:body :dc:title :dc:description :itunes:summary :atom:summary :atom:content'.split(
-    ' ',
-  ),
-)
-
 export interface Written {
   readonly outcome: 'written'
   readonly xml: string
-  readonly pieces: readonly Piece[]
-  readonly rootAttributes: ReadonlyMap<string, string>
+  readonly places: Places
+  readonly rootAttributes: Attributes
   /** Whether an item stands right in the root element. */
   readonly itemsBesideChannel: boolean
 }
@@ -40,16 +32,16 @@ export function writeSkeleton(
   rootName: string,
   names: Names,
 ): Written | { readonly outcome: 'too-deep' } {
-  const sheet: Sheet = { source, names, out: [], pieces: [], at: start, depth: 0, ...NOTHING_YET }
   const root = readTag(source, start)
   const rootAttributes = root
-    ? parseAttributes(source.slice(root.nameEnd, root.attributesEnd).slice(0, KEPT))
-    : new Map()
+    ? parseAttributes(source.slice(root.nameEnd, Math.min(root.attributesEnd, root.nameEnd + KEPT)))
+    : []
   names.declare(rootAttributes)
-  sheet.out.push(`<${names.of(rootName).tag}>`)
-  sheet.at = root?.end ?? source.length
+  const xml = [`<${names.of(rootName).tag}>`]
+  const places = { starts: [], ends: [], kinds: [] }
+  const sheet: Sheet = { source, names, xml, places, at: root?.end ?? source.length, ...nothingYet(names.of(rootName)) }
 
-  while (sheet.at < source.length && sheet.out.length < MAX_PARTS && sheet.entries <= MAX_ENTRIES) {
+  while (sheet.at < source.length && sheet.xml.length < MAX_PARTS && sheet.entries <= MAX_ENTRIES) {
     const open = source.indexOf('<', sheet.at)
     writeText(sheet, open < 0 ? source.length : open)
     if (open < 0) break
@@ -61,35 +53,52 @@ export function writeSkeleton(
     } else writeStartTag(sheet, open)
     if (sheet.depth > MAX_DEPTH) return { outcome: 'too-deep' }
   }
-  const { out, pieces, itemsBesideChannel } = sheet
-  return { outcome: 'written', xml: out.join(''), pieces, rootAttributes, itemsBesideChannel }
+  anchor(sheet)
+  const { itemsBesideChannel } = sheet
+  return { outcome: 'written', xml: sheet.xml.join(''), places, rootAttributes, itemsBesideChannel }
 }
 
 /** What is being written, and how far it is. */
 interface Sheet {
   readonly source: string
   readonly names: Names
-  readonly out: string[]
-  readonly pieces: Piece[]
+  readonly xml: string[]
+  readonly places: Places
   at: number
   /** Elements that are open inside the root. */
   depth: number
   entries: number
   unbalanced: number
   itemsBesideChannel: boolean
+  /** The element that was begun last. */
+  last: Name
+  /** Whether that is an element of the structure that has nothing in it yet. */
+  isBare: boolean
 }
 
-const NOTHING_YET = { entries: 0, unbalanced: 0, itemsBesideChannel: false }
+function nothingYet(last: Name) {
+  return { depth: 0, entries: 0, unbalanced: 0, itemsBesideChannel: false, last, isBare: false }
+}
 
-/** Sets a piece aside and writes what stands for it. */
-function refer(sheet: Sheet, text: string, kind: Piece['kind']): void {
-  sheet.out.push(`${kind === 'attributes' ? '@' : '.'}${sheet.pieces.length}`)
-  sheet.pieces.push({ text: text.length > KEPT ? text.slice(0, KEPT) : text, kind })
+/** Sets aside what stands between two places, and writes what stands for it. */
+function refer(sheet: Sheet, start: number, end: number, kind: PieceKind): void {
+  const { starts, ends, kinds } = sheet.places
+  sheet.xml.push(kind === 'attributes' ? `@${starts.length}` : `.${starts.length}`)
+  starts.push(start)
+  ends.push(Math.min(end, start + KEPT))
+  kinds.push(kind)
+}
+
+/** rss-parser takes an entry without children for a string, and the string's own method "link" for its links. */
+function anchor(sheet: Sheet): void {
+  if (sheet.isBare) sheet.xml.push(`<${ATTRIBUTES.tag}></${ATTRIBUTES.tag}>`)
+  sheet.isBare = false
 }
 
 function writeText(sheet: Sheet, end: number): void {
-  const { source, at } = sheet
-  if (!isBlank(source, at, end)) refer(sheet, source.slice(at, end), 'escaped')
+  if (isBlank(sheet.source, sheet.at, end)) return
+  anchor(sheet)
+  refer(sheet, sheet.at, end, 'escaped')
 }
 
 /** Comments and document types go, CDATA sections are text. */
@@ -97,54 +106,70 @@ function passDeclaration(sheet: Sheet, open: number): void {
   const { source } = sheet
   if (source.startsWith('<![CDATA[', open)) {
     const end = endOf(source, ']]>', open + 9)
-    refer(sheet, source.slice(open + 9, end.text), 'literal')
+    anchor(sheet)
+    refer(sheet, open + 9, end.text, 'literal')
     sheet.at = end.after
   } else sheet.at = endOf(source, source.startsWith('<!--', open) ? '-->' : '>', open).after
 }
 
 /** The name of the element that ends. */
 function writeEndTag(sheet: Sheet, open: number): string {
-  const { text, after } = endOf(sheet.source, '>', open)
+  const { source, last } = sheet
+  const { text, after } = endOf(source, '>', open)
   sheet.at = after
   // Of a tag that is cut off itself nothing is known.
   if (text === after) return ''
-  const name = sheet.source.slice(open + 2, text).trim()
-  sheet.out.push(`</${sheet.names.of(name).tag}>`)
+  anchor(sheet)
+  const isLast = text - open - 2 === last.written.length && source.startsWith(last.written, open + 2)
+  const name = isLast ? last : sheet.names.of(source.slice(open + 2, text).trim())
+  sheet.xml.push(`</${name.tag}>`)
   sheet.depth = Math.max(0, sheet.depth - 1)
-  return name
+  return name.written
 }
 
 function writeStartTag(sheet: Sheet, open: number): void {
-  const { source, names, out } = sheet
+  const { source, names, xml } = sheet
   const read = isNameStart(source.charCodeAt(open + 1)) ? readTag(source, open) : null
   if (read === null) {
     // "<" that begins no tag: a publisher's "1 < 2".
-    refer(sheet, '&lt;', 'escaped')
+    anchor(sheet)
+    refer(sheet, open, open + 1, 'escaped')
     sheet.at = open + 1
     return
   }
-  const written = source.slice(open + 1, read.nameEnd)
   const { nameEnd, attributesEnd } = read
-  const attributes = isBlank(source, nameEnd, attributesEnd) ? '' : source.slice(nameEnd, attributesEnd)
-  if (attributes.includes('xmlns:')) names.declare(parseAttributes(attributes))
-  const { canonical, tag } = names.of(written)
-  const ignoredEnd = isWanted(canonical) ? -1 : read.isClosed ? read.end : endOfLeaf(source, read.end, written)
+  const hasAttributes = !isBlank(source, nameEnd, attributesEnd)
+  const written = source.slice(open + 1, nameEnd)
+  if (hasAttributes) {
+    const attributes = source.slice(nameEnd, attributesEnd)
+    if (attributes.includes('xmlns:')) names.declare(parseAttributes(attributes))
+  }
+  const name = names.of(written)
+  const ignoredEnd = name.isWanted ? -1 : read.isClosed ? read.end : endOfLeaf(source, read.end, written)
   sheet.at = ignoredEnd < 0 ? read.end : ignoredEnd
   if (ignoredEnd >= 0) return
 
-  if (canonical === 'item' && sheet.depth === 0) sheet.itemsBesideChannel = true
-  if (canonical === 'item' || canonical === 'entry') sheet.entries++
-  out.push(`<${tag}>`)
-  // rss-parser takes an entry without children for a string, and the string's own method "link" for its links.
-  if (isStructure(canonical)) out.push(`<${ATTRIBUTES.tag}>`)
-  if (attributes !== '') refer(sheet, attributes, 'attributes')
-  if (isStructure(canonical)) out.push(`</${ATTRIBUTES.tag}>`)
+  const { canonical, tag, isStructure } = name
+  if (isStructure) {
+    anchor(sheet)
+    if (canonical === 'item' && sheet.depth === 0) sheet.itemsBesideChannel = true
+    if (canonical !== 'channel') sheet.entries++
+  }
+  xml.push(`<${tag}>`)
+  sheet.isBare = isStructure && !hasAttributes
+  if (hasAttributes) {
+    if (isStructure) xml.push(`<${ATTRIBUTES.tag}>`)
+    refer(sheet, nameEnd, attributesEnd, 'attributes')
+    if (isStructure) xml.push(`</${ATTRIBUTES.tag}>`)
+  }
   if (read.isClosed) {
-    out.push(`</${tag}>`)
+    anchor(sheet)
+    xml.push(`</${tag}>`)
     return
   }
+  sheet.last = name
   sheet.depth++
-  if (TEXTS.has(canonical)) writeMarkup(sheet, written)
+  if (name.isText) writeMarkup(sheet, written)
 }
 
 /** A text with elements in it becomes one piece. */
@@ -154,7 +179,7 @@ function writeMarkup(sheet: Sheet, name: string): void {
   const end = findEnd(source, at, name)
   if (end < 0) sheet.unbalanced++
   else {
-    refer(sheet, source.slice(at, end), 'markup')
+    refer(sheet, at, end, 'markup')
     sheet.at = end
   }
 }
