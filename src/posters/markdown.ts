@@ -1,14 +1,19 @@
-// What Discord reads as markup inside a line, and what opens mentions, emoji and time stamps
+// What Discord reads as markup inside a line, and what opens mentions, emoji (":name:", too) and time stamps
 // (https://discord.com/developers/docs/reference#message-formatting).
-const INLINE = /[\\*_~`|[\]()<>]/g
+const INLINE = /[\\*_~`|[\]()<>]|:(?=[\w+-]{1,64}:)/g
 // What Discord reads as markup at the start of a line: headings, quotes, lists, subtext.
-const LINE_START = /^(?:#{1,3}|-#|[-+]|\d+[.)])(?=\s)/
+const LINE_START = /^(?:#{1,3}|-#|[-+])(?=\s)/
+// A backslash before a digit would be shown.
+const NUMBERED = /^(\d+)\.(?=\s)/
+// What clients make a link or a card of without any markup: addresses, and invitations even without a scheme.
+const ADDRESS = /:(?=\/\/)/g
+const INVITATION = /(discord(?:app)?)(?=\.(?:gg|gift|new|com\/(?:invite|gifts|channels|events))\b)/gi
 // Controls, format characters (zero-width, bidi, tags, soft hyphen) but the two joiners, and letters that show nothing.
-const INVISIBLE = /[[\p{Cc}\p{Cf}]--[\u200c\u200d]]|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/gv
+const INVISIBLE = /[[\p{Cc}\p{Cf}]--[\u200c\u200d]]|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u2800|\u3164|\uffa0/gv
 // A single joiner shapes Persian words and emoji; a run of them shapes nothing.
 const JOINER_RUNS = /[\u200c\u200d]{2,}/g
 // Combining marks beyond three in a row are a stack that runs over its neighbours ("zalgo"); Arabic needs at most three.
-const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu
+const STACKED_MARKS = /(\p{M}\p{Cf}?\p{M}\p{Cf}?\p{M})(?:\p{Cf}?\p{M})+/gu
 
 /** Foreign text as one clean line: no controls, no bidi overrides, no stacked marks, no line breaks, whole surrogates. */
 export function toPlainLine(text: string): string {
@@ -27,6 +32,9 @@ function escapeMarkdown(line: string): string {
   return line
     .replace(INLINE, '\\$&')
     .replace(LINE_START, '\\$&')
+    .replace(NUMBERED, '$1\\.')
+    .replace(ADDRESS, ':\u2060')
+    .replace(INVITATION, '$1\u2060')
     .replace(/@(?=everyone|here)/g, '@\u2060')
 }
 

@@ -2,6 +2,7 @@ import type { APIContainerComponent, APISectionComponent, APITextDisplayComponen
 import { isolateIn } from '../../languages/index.ts'
 import type { EditionStory } from '../../news/edition.ts'
 import { toEmbedImage } from '../embed-address.ts'
+import { isForeignAddress } from '../link-label.ts'
 import { escapeWithin, toLinkTarget, toPlainLine } from '../markdown.ts'
 import { align } from './direction.ts'
 import type { LayoutOptions } from './layout.ts'
@@ -45,9 +46,10 @@ export function toCard(story: EditionStory, options: LayoutOptions): APIContaine
 function toText(story: EditionStory, { language, topicName }: LayoutOptions): string {
   const title = isolateIn(language, escapeWithin(withoutAddress(plainTitle(story)), LONGEST_TITLE))
   const target = story.url === null ? null : toLinkTarget(story.url)
+  const isLinked = target !== null && target.length <= LONGEST_LINK && !isForeignAddress(plainTitle(story), target)
   const topics = escapeWithin(topicNames(story, topicName), LONGEST_TOPICS)
   const lines = [
-    `**${target !== null && target.length <= LONGEST_LINK ? `[${title}](${target})` : title}**`,
+    `**${isLinked ? `[${title}](${target})` : title}**`,
     escapeWithin(toPlainLine(story.summary), LONGEST_SUMMARY),
     `-# ${toCreditLine(story, language, { linked: false })}`,
     topics === '' ? '' : `-# ${topics}`,

@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord.js'
 import type { EditionStory } from '../../news/edition.ts'
 import { toEmbedAddress, toEmbedImage } from '../embed-address.ts'
+import { isForeignAddress } from '../link-label.ts'
 import { escapeWithin, toPlainLine } from '../markdown.ts'
 import { align } from './direction.ts'
 import type { LayoutOptions } from './layout.ts'
@@ -21,7 +22,7 @@ export function toStoryEmbed(story: EditionStory, { language, topicName }: Layou
   return {
     // A linked embed without a title has nothing to click on.
     title: align(language, escapeWithin(plainTitle(story), LONGEST_TITLE - 1)),
-    ...(url === null ? {} : { url }),
+    ...(url === null || isForeignAddress(plainTitle(story), url) ? {} : { url }),
     description: align(language, lines.join('\n')),
     color: topicColour(story.topics[0]),
     ...(image === null ? {} : { thumbnail: { url: image } }),

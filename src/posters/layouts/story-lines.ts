@@ -1,6 +1,7 @@
 import { isolateIn, listInWords, say } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
 import type { EditionStory, Outlet } from '../../news/edition.ts'
+import { isForeignAddress } from '../link-label.ts'
 import { escapeWithin, toLinkTarget, toPlainLine } from '../markdown.ts'
 
 const LONGEST_NAME = 60
@@ -29,8 +30,7 @@ export function toTimestamp(at: number, style: 'R' | 'F' | 'f' | 't' = 'R'): str
   return `<t:${Math.floor(at / 1000)}:${style}>`
 }
 
-/** When it was published, or that it is undated and when it was seen. */
-export function toMoment(story: EditionStory, language: Language): string {
+function toMoment(story: EditionStory, language: Language): string {
   // A time in the future is a mistake of the outlet; then our own first sight is the truth.
   if (story.publishedAt !== null) return isolateIn(language, toTimestamp(Math.min(story.publishedAt, story.seenAt)))
   return say(language, 'digest.seen', { time: toTimestamp(story.seenAt) })
@@ -63,7 +63,7 @@ export function topicNames({ topics }: EditionStory, topicName: (id: string) => 
 
 function toLink(outlet: Outlet): string {
   const target = outlet.url === null ? null : toLinkTarget(outlet.url)
-  return target === null || target.length > LONGEST_LINK
+  return target === null || target.length > LONGEST_LINK || isForeignAddress(outlet.name, target)
     ? toOutletName(outlet.name)
     : `[${toOutletName(outlet.name)}](${target})`
 }

@@ -1,9 +1,10 @@
 import { isolateIn, numberInWords } from '../../languages/index.ts'
 import { fromTheRight } from '../../lib/bidi.ts'
 import type { EditionStory } from '../../news/edition.ts'
+import { isForeignAddress } from '../link-label.ts'
 import { escapeWithin, toLinkTarget } from '../markdown.ts'
 import type { LayoutOptions } from './layout.ts'
-import { plainTitle, toMoment, toOutletName, withoutAddress } from './story-lines.ts'
+import { plainTitle, toOutletName, withoutAddress } from './story-lines.ts'
 
 /** https://discord.com/developers/docs/resources/message#create-message */
 const LONGEST_CONTENT = 2_000
@@ -12,19 +13,18 @@ export const MOST_LINES = 25
 
 interface Length {
   readonly title: number
-  /** 0: not named. */
   readonly outlet: number
-  readonly moment: boolean
 }
 
 // From what is best to read to what always fits.
 const LENGTHS: readonly Length[] = [
-  { title: 160, outlet: 60, moment: true },
-  { title: 120, outlet: 30, moment: true },
-  { title: 100, outlet: 24, moment: false },
-  { title: 70, outlet: 20, moment: false },
+  { title: 160, outlet: 60 },
+  { title: 120, outlet: 30 },
+  { title: 100, outlet: 24 },
+  { title: 70, outlet: 20 },
+  { title: 55, outlet: 16 },
 ]
-const SHORTEST: Length = { title: 42, outlet: 16, moment: false }
+const SHORTEST: Length = { title: 42, outlet: 16 }
 /** An address that is longer would take three lines' room. */
 const LONGEST_LINK = 300
 
@@ -38,8 +38,8 @@ export interface TitleListOptions {
 }
 
 /**
- * A numbered line a story, as long as the message has room for: first times are left out, then titles and outlets are cut; links go last, those of the
- * last stories first.
+ * A numbered line a story, as long as the message has room for: titles and outlets are cut first; links go last, those of the last stories first.
+ * No times: on a phone they would take a line more, and an edition is of its day.
  */
 export function toTitleList(
   stories: readonly EditionStory[],
@@ -71,21 +71,22 @@ export function toTitleList(
 function toLine(
   story: EditionStory,
   number: number,
-  { title, outlet, moment }: Length,
+  { title, outlet }: Length,
   target: string | null,
   { language }: LayoutOptions,
 ): string {
   const label = isolateIn(language, escapeWithin(withoutAddress(plainTitle(story)), title))
   const [first] = story.outlets
   const name = first ? isolateIn(language, toOutletName(first.name, outlet)) : ''
-  const parts = [target === null ? label : `[${label}](${target})`, name, moment ? toMoment(story, language) : '']
+  const parts = [target === null ? label : `[${label}](${target})`, name]
   const count = isolateIn(language, numberInWords(language, number))
   const line = `${count}. ${parts.filter((part) => part !== '').join(' · ')}`
   // From the right it is a line like others: Discord's own lists have their numbers at the left.
   return language.direction === 'rtl' ? fromTheRight(line) : line
 }
 
-function toTarget({ url }: EditionStory): string | null {
-  const target = url === null ? null : toLinkTarget(url)
-  return target !== null && target.length <= LONGEST_LINK ? target : null
+function toTarget(story: EditionStory): string | null {
+  const target = story.url === null ? null : toLinkTarget(story.url)
+  if (target === null || target.length > LONGEST_LINK) return null
+  return isForeignAddress(plainTitle(story), target) ? null : target
 }
