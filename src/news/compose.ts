@@ -1,5 +1,5 @@
 import { type DigestFilter, refuseStory } from './digest-filter.ts'
-import type { Edition, EditionStory, Removed, RemovedReason } from './edition.ts'
+import type { Edition, EditionStory, Removed, RemovedReason, ScorePart } from './edition.ts'
 import { extractSentences } from './extract.ts'
 import { companiesOf, SAME_COMPANY } from './rank.ts'
 import { type Taste, withTaste } from './taste.ts'
@@ -17,6 +17,8 @@ export interface Ingredients {
   readonly posted: ReadonlySet<string>
   /** What this server's people said of earlier stories. */
   readonly taste: Taste
+  /** What a story is worth where it is not the usual; absent: the usual. */
+  readonly rank?: (story: EditionStory) => readonly ScorePart[]
   readonly now: Millis
   /** What happened longer ago is too old (milliseconds). */
   readonly maxAge: Millis
@@ -37,7 +39,9 @@ export function composeEdition(given: Ingredients): Edition {
     const told = tellings(given.filter, given.sources, items)
     const reason = refuse(given, id, items, told)
     if (reason === null) {
-      const story = withTaste(toStory(id, told, items, given.sources, given.now), items, given.taste)
+      const usual = toStory(id, told, items, given.sources, given.now)
+      const parts = given.rank?.(usual)
+      const story = parts ? { ...usual, parts, score: sumOf(parts) } : withTaste(usual, items, given.taste)
       candidates.push({ items, told, story })
     } else removed.push(toRemoved(id, items, reason))
   }

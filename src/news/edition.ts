@@ -41,7 +41,18 @@ export interface Outlet {
 
 /** One summand of a score. */
 export interface ScorePart {
-  readonly part: 'outlets' | 'reporters' | 'fresh' | 'relevance' | 'topic' | 'names' | 'own' | 'variety' | 'taste'
+  readonly part:
+    | 'outlets'
+    | 'reporters'
+    | 'fresh'
+    | 'relevance'
+    | 'topic'
+    | 'names'
+    | 'own'
+    | 'variety'
+    | 'taste'
+    | 'useful'
+    | 'saves'
   readonly points: number
   readonly count?: number
 }

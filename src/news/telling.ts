@@ -109,6 +109,37 @@ function toPublishers(told: readonly Told[]): readonly Told[] {
   return [...byPublisher.values()]
 }
 
+/** A publisher of a story. */
+export interface StoryPublisher {
+  /** What it published of it, the earliest first. */
+  readonly outlets: readonly Outlet[]
+  /** False where all that it has is a copy of another outlet's text. */
+  readonly counts: boolean
+  /** When it first told it. */
+  readonly at: Millis
+  isCreditedBy(credit: Attribution): boolean
+}
+
+/** The distinct publishers of a story's items, the earliest first. */
+export function listPublishers(
+  items: readonly Item[],
+  sources: ReadonlyMap<string, Source>,
+): readonly StoryPublisher[] {
+  const told = withSources(sources, items.toSorted(byTime))
+  const counted = toPublishers(told)
+  return [...Map.groupBy(told, ({ publisher }) => publisher.key)].flatMap(([key, own]) => {
+    const counting = counted.find(({ publisher }) => publisher.key === key)
+    const first = counting ?? own[0]
+    if (!first) return []
+    return {
+      outlets: [first, ...own.filter((one) => one !== first)].map(toOutlet),
+      counts: counting !== undefined,
+      at: happenedAt(first.item),
+      isCreditedBy: (credit: Attribution) => isCredited(credit, first.publisher, first.source),
+    }
+  })
+}
+
 /** Whom the head credits; where it credits nobody, whom most of the others do. Nobody where that publisher tells the story here itself. */
 function findOriginal(head: Item, told: readonly Told[]): Attribution | null {
   const credits = told.flatMap(({ item }) => item.attribution ?? [])

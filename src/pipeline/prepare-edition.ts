@@ -1,7 +1,8 @@
-import { composeEdition } from '../news/compose.ts'
+import { composeEdition, type Ingredients } from '../news/compose.ts'
 import { DEFAULT_STORIES, type Digest } from '../news/digest.ts'
 import type { Edition } from '../news/edition.ts'
 import { maxAge } from '../news/freshness.ts'
+import { scoreReview, type Votes, WEEK } from '../news/review.ts'
 import { learnTaste, TASTE_MEMORY } from '../news/taste.ts'
 import type { Millis, Source } from '../news/types.ts'
 import type { Database } from '../storage/database.ts'
@@ -9,6 +10,7 @@ import { listPostedStories } from '../storage/editions.ts'
 import { listJudgements } from '../storage/feedback.ts'
 import { listVisibleItems } from '../storage/items.ts'
 import { listVisibleSources } from '../storage/sources.ts'
+import { countVotes } from '../storage/votes.ts'
 
 /** What an edition is prepared for; a digest is one. */
 export type Order = Pick<
@@ -21,7 +23,27 @@ export type Order = Pick<
 
 /** Reads what the digest's server may see and composes the edition that would be posted now. Posts nothing, changes nothing. */
 export async function prepareEdition(database: Database, order: Order, now: Millis): Promise<Edition> {
-  const age = maxAge(order, now)
+  return composeEdition(await gather(database, order, maxAge(order, now), now))
+}
+
+/** The edition of one story alone, for an alert; empty where the digest would not take it or has posted it. */
+export async function prepareAlert(database: Database, order: Order, storyId: string, now: Millis): Promise<Edition> {
+  const all = await gather(database, order, maxAge(order, now), now)
+  const items = all.items.filter((item) => item.storyId === storyId)
+  return composeEdition({ ...all, items, stories: 1 })
+}
+
+/** The week's stories, posted before or not, ranked by their publishers and by what this server's people made of them. */
+export async function prepareReview(database: Database, order: Order, now: Millis): Promise<Edition> {
+  const [all, votes] = await Promise.all([
+    gather(database, order, WEEK, now),
+    order.guildId === null ? new Map<string, Votes>() : countVotes(database, order.guildId, now - WEEK),
+  ])
+  return composeEdition({ ...all, posted: new Set(), rank: (story) => scoreReview(story, votes.get(story.id)) })
+}
+
+/** All that an edition is composed of. */
+async function gather(database: Database, order: Order, age: Millis, now: Millis): Promise<Ingredients> {
   const [items, sources, posted, judgements] = await Promise.all([
     // Twice the age, so that what became too old can be named with its reason.
     listVisibleItems(database, order.guildId, now - 2 * age, now + age),
@@ -29,7 +51,7 @@ export async function prepareEdition(database: Database, order: Order, now: Mill
     order.id === null ? new Set<string>() : listPostedStories(database, order.id),
     order.guildId === null ? [] : listJudgements(database, order.guildId, now - TASTE_MEMORY),
   ])
-  return composeEdition({
+  return {
     filter: order,
     stories: order.stories,
     items,
@@ -38,7 +60,7 @@ export async function prepareEdition(database: Database, order: Order, now: Mill
     taste: learnTaste(judgements, now),
     now,
     maxAge: age,
-  })
+  }
 }
 
 /** An order for all that a server (null: anybody) may see, in one language. */

@@ -1,6 +1,7 @@
 import type { Place, PlannedThread } from '../news/delivery.ts'
 import type { Lane } from '../news/digest.ts'
 import type { WhyStory } from '../news/edition.ts'
+import type { Shown } from '../news/shown.ts'
 import type { Millis } from '../news/types.ts'
 import type { Database } from './database.ts'
 
@@ -17,6 +18,12 @@ export interface NewDelivery {
   /** The layout that wrote it: its message keeps it. */
   readonly layout: string
   readonly thread: PlannedThread | null
+  /** What it shows, so that it can be written anew; absent: it stays as it is. */
+  readonly shown?: Shown | null
+  /** When it is first looked at for an edit. */
+  readonly nextEditAt?: Millis | null
+  /** Whether it is published to the channel's followers. */
+  readonly crosspost?: boolean
   readonly why: readonly WhyStory[]
 }
 
@@ -24,16 +31,28 @@ export interface Claim {
   readonly editionId: string
   readonly digestId: string
   readonly lane: Lane
-  /** A scheduled edition's due time in milliseconds, a manual one's interaction id. */
+  /** A scheduled edition's and a review's due time in milliseconds, a manual one's interaction id, an alert's story. */
   readonly slot: string
   readonly claimedAt: Millis
+  /** At most so many editions of this lane since a time, this one included; absent: any number. */
+  readonly limit?: { readonly since: Millis; readonly most: number }
   readonly deliveries: readonly NewDelivery[]
 }
 
-/** `taken`: this slot has its edition already. `stale`: another lane claimed one of the stories meanwhile; compose anew. */
-export type ClaimOutcome = 'claimed' | 'taken' | 'stale'
+/**
+ * `taken`: this slot has its edition already. `over`: the lane has its most editions. `stale`: another lane claimed one of the stories meanwhile;
+ * compose anew.
+ */
+export type ClaimOutcome = 'claimed' | 'taken' | 'over' | 'stale'
 
-class Stale extends Error {}
+/** Undoes the claim. */
+class Undone extends Error {
+  readonly outcome: ClaimOutcome
+  constructor(outcome: ClaimOutcome) {
+    super(outcome)
+    this.outcome = outcome
+  }
+}
 
 /** Claims a slot and its stories and fills the outbox, all or nothing: the unique keys are the lock. */
 export async function claimEdition(database: Database, claim: Claim): Promise<ClaimOutcome> {
@@ -53,14 +72,12 @@ export async function claimEdition(database: Database, claim: Claim): Promise<Cl
         .onConflict((on) => on.doNothing())
         .executeTakeFirst()
       if (Number(edition.numInsertedOrUpdatedRows ?? 0) === 0) return 'taken'
+      if (claim.limit && (await countEditions(tx, claim, claim.limit.since)) > claim.limit.most)
+        throw new Undone('over')
       if (storyIds.length === 0) return 'claimed'
 
-      const posted = await tx
-        .insertInto('posted')
-        .values(storyIds.map((story_id) => ({ digest_id: claim.digestId, story_id, edition_id: claim.editionId })))
-        .onConflict((on) => on.doNothing())
-        .executeTakeFirst()
-      if (Number(posted.numInsertedOrUpdatedRows ?? 0) !== storyIds.length) throw new Stale()
+      // A review shows stories again: it claims none.
+      if (claim.lane !== 'review') await claimStories(tx, claim, storyIds)
 
       await tx
         .insertInto('deliveries')
@@ -88,24 +105,57 @@ export async function claimEdition(database: Database, claim: Claim): Promise<Cl
             place: delivery.place,
             layout: delivery.layout,
             thread: delivery.thread === null ? null : JSON.stringify(delivery.thread),
+            shown: delivery.shown ? JSON.stringify(delivery.shown) : null,
+            next_edit_at: delivery.nextEditAt ?? null,
+            crosspost: delivery.crosspost ? 'wanted' : null,
+            crosspost_at: delivery.crosspost ? claim.claimedAt : null,
           })),
         )
         .execute()
       return 'claimed'
     })
   } catch (error) {
-    if (error instanceof Stale) return 'stale'
+    if (error instanceof Undone) return error.outcome
     throw error
   }
 }
 
-/** The newest claimed slot of a digest's schedule, or null. */
-export async function newestScheduledSlot(database: Database, digestId: string): Promise<Millis | null> {
+async function claimStories(database: Database, claim: Claim, storyIds: readonly string[]): Promise<void> {
+  const posted = await database
+    .insertInto('posted')
+    .values(storyIds.map((story_id) => ({ digest_id: claim.digestId, story_id, edition_id: claim.editionId })))
+    .onConflict((on) => on.doNothing())
+    .executeTakeFirst()
+  if (Number(posted.numInsertedOrUpdatedRows ?? 0) !== storyIds.length) throw new Undone('stale')
+}
+
+/** How many editions a lane of a digest has had since a time. */
+export async function countEditions(
+  database: Database,
+  { digestId, lane }: Pick<Claim, 'digestId' | 'lane'>,
+  since: Millis,
+): Promise<number> {
+  const row = await database
+    .selectFrom('editions')
+    .select((is) => is.fn.countAll<number>().as('count'))
+    .where('digest_id', '=', digestId)
+    .where('lane', '=', lane)
+    .where('claimed_at', '>=', since)
+    .executeTakeFirst()
+  return Number(row?.count ?? 0)
+}
+
+/** The newest claimed slot of a digest's schedule, or of its review's, or null. */
+export async function newestScheduledSlot(
+  database: Database,
+  digestId: string,
+  lane: 'scheduled' | 'review' = 'scheduled',
+): Promise<Millis | null> {
   const rows = await database
     .selectFrom('editions')
     .select('slot')
     .where('digest_id', '=', digestId)
-    .where('lane', '=', 'scheduled')
+    .where('lane', '=', lane)
     .orderBy('claimed_at', 'desc')
     .limit(50)
     .execute()
