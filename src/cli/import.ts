@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { confirm, isCancel } from '@clack/prompts'
 import { createLog } from '../lib/log.ts'
 import { toAddressKey } from '../news/address.ts'
@@ -104,7 +105,13 @@ async function makePlan(database: Database, file: ExportFile, allowed: readonly 
 
 async function carryOut(database: Database, plan: Plan): Promise<void> {
   await database.transaction().execute(async (tx) => {
-    for (const source of plan.added) await addSource(tx, toNewSource(source, source.server))
+    const ids = await tx.selectFrom('sources').select(['id', 'url_key']).execute()
+    for (const source of plan.added) {
+      const row = toNewSource(source, source.server)
+      // A source that has moved keeps the id of its old address.
+      const isTaken = ids.some(({ id, url_key }) => id === row.id && url_key !== row.urlKey)
+      await addSource(tx, isTaken ? { ...row, id: randomUUID().slice(0, 12) } : row)
+    }
     const shared = plan.added.filter(({ server }) => server === null)
     await keepImported(
       tx,

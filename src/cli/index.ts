@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { addBackup } from './backup.ts'
 import type { AddCommand } from './command.ts'
 import { addDemo } from './demo.ts'
+import { addDoctor } from './doctor.ts'
 import { addExport } from './export.ts'
 import { addImport } from './import.ts'
 import { addInspect } from './inspect.ts'
@@ -21,6 +22,7 @@ const commands: readonly AddCommand[] = [
   addSources,
   addImport,
   addExport,
+  addDoctor,
   addBackup,
 ]
 

@@ -14,6 +14,7 @@ import { toPlainLine } from '../posters/markdown.ts'
 import { findDigest } from '../storage/digests.ts'
 import type { AddCommand } from './command.ts'
 import { openOrFail } from './open.ts'
+import { toMessages, toMessagesText } from './preview-messages.ts'
 import { CommandFailure, EXIT, readSettings } from './settings.ts'
 
 interface Options {
@@ -29,7 +30,7 @@ export const addPreview: AddCommand = (program, end) => {
     .description('the edition that would be posted now, and why')
     .option('--digest <id>', 'of this digest; without it, of all sources')
     .option('--language <code>', 'in this language')
-    .option('--layout <name>', 'checked against the layouts; the terminal shows the words alone')
+    .option('--layout <name>', 'the messages as this layout would post them')
     .option('--json', 'one JSON document')
     .action(async (options: Options) => {
       await preview(options)
@@ -53,20 +54,22 @@ async function preview(options: Options): Promise<void> {
     if (options.digest !== undefined && digest === null)
       throw new CommandFailure(`There is no digest "${options.digest}".`, EXIT.failed)
     const order = digest ?? orderOfAll(null, config.digestLanguage)
-    const edition = await prepareEdition(
-      database,
-      { ...order, language: options.language ?? order.language },
-      Date.now(),
-    )
-    process.stdout.write(
-      options.json ? `${JSON.stringify(toDocument(edition, digest?.id ?? null))}\n` : `${toExplained(edition)}\n`,
-    )
+    const now = Date.now()
+    const edition = await prepareEdition(database, { ...order, language: options.language ?? order.language }, now)
+    const { layout } = options
+    const messages = layout === undefined ? null : toMessages(edition, { layout, timezone: order.timezone, now })
+    if (options.json) {
+      const document = toDocument(edition, digest?.id ?? null)
+      process.stdout.write(`${JSON.stringify(messages ? { ...document, layout, messages } : document)}\n`)
+    } else {
+      process.stdout.write(`${messages ? toMessagesText(messages) : toExplained(edition)}\n`)
+    }
   } finally {
     await database.destroy()
   }
 }
 
-/** The document that INTERFACE-readers rely on: `{digest, language, stories, removed}`. */
+/** The document that readers of `--json` rely on; with `--layout` it also has `layout` and `messages`. */
 function toDocument(edition: Edition, digest: string | null) {
   return {
     digest,
