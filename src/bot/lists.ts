@@ -1,4 +1,6 @@
 import { listDigests } from './commands/digest-show.ts'
+import { turnSearch } from './commands/news-search.ts'
+import { showStory } from './commands/news-story.ts'
 import { listSources } from './commands/source-show.ts'
 import { showMore } from './components/more.ts'
 import { showSources } from './components/sources.ts'
@@ -17,5 +19,7 @@ export const lists: readonly List[] = [
   { id: 'sources', show: listSources },
   { id: 'digests', show: listDigests },
   { id: 'more', show: showMore },
+  { id: 'search', show: turnSearch },
+  { id: 'story', show: (caller, context, page, about) => showStory(about, caller, context, page) },
   { id: 'outlets', show: showSources },
 ]

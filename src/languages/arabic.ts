@@ -188,6 +188,30 @@ export const arabic: Language = {
     'news.latest': 'أحدث أخبار الذكاء الاصطناعي',
     'news.none': 'لم يُرصد شيء عن الذكاء الاصطناعي في اليومين الأخيرين.',
 
+    'follow.set':
+      'أنت تتابع {subjects}. يصلك ذلك هنا في رسالة خاصة، باللغة {language}، وموعدها التالي {next}. يعرضه الأمر `/follow list` وينهيه `/follow remove`.',
+    'follow.list': 'أنت تتابع {subjects}، باللغة {language}. الموعد التالي: {next}.',
+    'follow.none': 'لا تتابع شيئًا في هذا الخادم بعد. ابدأ بالأمر `/follow topic` أو `/follow name`.',
+    'follow.ended': 'لم تعد تتابع شيئًا في هذا الخادم.',
+    'follow.unknown': 'أنت لا تتابع «{what}». يعرض `/follow list` ما تتابعه.',
+    'follow.limit': 'يمكنك متابعة {count} من المواضيع والأسماء على الأكثر. أزل واحدًا أولًا بالأمر `/follow remove`.',
+    'follow.stopped': 'متوقفة لأنني لا أستطيع مراسلتك؛ تابع شيئًا من جديد بعد السماح بالرسائل الخاصة',
+    'search.heading': 'الأخبار: {subject}',
+    'search.none': 'لا خبر محفوظًا يطابق {subject}.',
+    'search.nothing': 'اذكر ما تبحث عنه: كلمات أو موضوعًا أو اسمًا أو لغة أو عدد أيام.',
+    'search.no-topic': '«{topic}» ليس موضوعًا. اختر من القائمة التي تظهر أثناء الكتابة.',
+    'search.no-name': '«{name}» ليس اسمًا يعرفه موجز. ابحث عنه بالخيار `words:`.',
+    'search.days':
+      '{count, plural, zero {آخر # يوم} one {آخر يوم} two {آخر يومين} few {آخر # أيام} many {آخر # يومًا} other {آخر # يوم}}',
+    'story.heading':
+      '{count, plural, zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}}',
+    'story.follows': '↩ تتمةً لخبر: {title}',
+    'story.followed': '↪ وتلاه: {title}',
+    'ask.heading': 'ما تقوله المصادر',
+    'ask.said': 'سؤالك: {question}',
+    'ask.none': 'لا تقول الأخبار المحفوظة شيئًا عن {question}.',
+    'know.nothing': 'لا خبر محفوظًا تتحدث عنه هذه الرسالة.',
+
     'status.heading': 'الحالة',
     'status.sources':
       'المصادر: {count}، {failing, plural, zero {كلها تُقرأ} one {تتعذر قراءة واحد منها} two {تتعذر قراءة اثنين منها} few {تتعذر قراءة # منها} many {تتعذر قراءة # منها} other {تتعذر قراءة # منها}}',

@@ -7,7 +7,7 @@ import { listStoryItems } from '../storage/items.ts'
 import { listVisibleSources } from '../storage/sources.ts'
 
 /** Further back nothing is kept that could be told. */
-const MEMORY: Millis = 120 * 24 * 3_600_000
+export const MEMORY: Millis = 120 * 24 * 3_600_000
 
 /** Tells stories as they stand now, with all that this server may see of them. */
 export async function retellStories(

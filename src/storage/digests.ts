@@ -70,6 +70,23 @@ export async function findDigest(database: Database, id: string): Promise<Digest
   return row ? toDigest(row) : null
 }
 
+/** A person's own digest of what this server may see, or null. */
+export async function findPersonalDigest(database: Database, userId: string, guildId: string): Promise<Digest | null> {
+  const row = await database
+    .selectFrom('digests')
+    .selectAll()
+    .where('user_id', '=', userId)
+    .where('guild_id', '=', guildId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  return row ? toDigest(row) : null
+}
+
+/** Forgets a digest at once, with its editions and what it has posted. */
+export async function eraseDigest(database: Database, id: string): Promise<void> {
+  await database.deleteFrom('digests').where('id', '=', id).execute()
+}
+
 /** A server's digests, oldest first. */
 export async function listGuildDigests(database: Database, guildId: string): Promise<readonly Digest[]> {
   const rows = await database

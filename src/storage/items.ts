@@ -108,6 +108,22 @@ export async function listStoryItems(
   return rows.map(toItem)
 }
 
+/** The stories that follow up on a story, as far as this server may see them. */
+export async function listFollowUps(
+  database: Database,
+  guildId: string | null,
+  storyId: string,
+  since: Millis,
+): Promise<readonly string[]> {
+  const rows = await visibleItems(database, guildId)
+    .select('items.story_id')
+    .distinct()
+    .where('items.happened_at', '>=', since)
+    .where('items.follow_up_of', '=', storyId)
+    .execute()
+  return rows.map((row) => row.story_id)
+}
+
 /** The stories of items with this address that this server may see. */
 export async function findStoriesByAddress(
   database: Database,

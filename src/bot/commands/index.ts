@@ -1,11 +1,13 @@
 import type { Command, MessageCommand } from './command.ts'
 import { digest } from './digest.ts'
+import { follow } from './follow.ts'
 import { help } from './help.ts'
 import { news } from './news.ts'
 import { settings } from './settings.ts'
 import { source } from './source.ts'
 import { status } from './status.ts'
+import { whatDoWeKnow } from './what-do-we-know.ts'
 
-export const commands: readonly Command[] = [digest, source, news, settings, status, help]
+export const commands: readonly Command[] = [digest, source, news, follow, settings, status, help]
 
-export const messageCommands: readonly MessageCommand[] = []
+export const messageCommands: readonly MessageCommand[] = [whatDoWeKnow]

@@ -1,34 +1,42 @@
-import { ApplicationCommandOptionType as Type } from 'discord.js'
 import { say } from '../../languages/index.ts'
 import { orderOfAll, prepareEdition } from '../../pipeline/prepare-edition.ts'
+import { nameChoices } from '../name-choices.ts'
 import { listReply } from '../reply.ts'
 import { toStoryLines } from '../story-lines.ts'
+import { topicChoices } from '../topic-choices.ts'
 import type { Command } from './command.ts'
-
-const MOST = 10
+import { typedIn } from './digest-options.ts'
+import { askNews } from './news-ask.ts'
+import { MOST_LATEST, newsData } from './news-data.ts'
+import { searchNews } from './news-search.ts'
+import { findStoryChoices, showStory } from './news-story.ts'
 
 /** `/news`: what the server's sources tell, for the one who asks. */
 export const news: Command = {
-  data: {
-    name: 'news',
-    description: 'AI news, for you alone',
-    contexts: [0],
-    options: [
-      {
-        type: Type.Subcommand,
-        name: 'latest',
-        description: 'The newest stories of this server’s sources',
-        options: [{ type: Type.Integer, name: 'stories', description: 'How many', min_value: 1, max_value: MOST }],
-      },
-    ],
-  },
+  data: newsData,
   managed: [],
+
   async run(interaction, caller, context) {
+    switch (interaction.options.getSubcommand()) {
+      case 'search':
+        return searchNews(interaction, caller, context)
+      case 'story':
+        return showStory(interaction.options.getString('story', true), caller, context)
+      case 'ask':
+        return askNews(interaction.options.getString('question', true), caller, context)
+    }
     const { language, guildId } = caller
-    const order = orderOfAll(guildId, language.code, interaction.options.getInteger('stories') ?? MOST)
+    const order = orderOfAll(guildId, language.code, interaction.options.getInteger('stories') ?? MOST_LATEST)
     const edition = await prepareEdition(context.database, order, context.clock())
     if (edition.stories.length === 0) return { content: say(language, 'news.none') }
     const lines = edition.stories.map((story) => toStoryLines(story, language))
     return listReply(say(language, 'news.latest'), lines, (count) => say(language, 'source.more', { count }))
+  },
+
+  async complete(interaction, caller, context) {
+    const { name, value } = typedIn(interaction)
+    if (name === 'topic') return topicChoices(value, caller.language)
+    if (name === 'name') return nameChoices(value, caller.language)
+    return findStoryChoices(value, caller, context)
   },
 }

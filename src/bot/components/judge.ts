@@ -1,11 +1,10 @@
 import { say } from '../../languages/index.ts'
 import { namesOf } from '../../news/taste.ts'
+import { MEMORY } from '../../pipeline/retell-stories.ts'
 import { saveJudgement } from '../../storage/feedback.ts'
 import { listStoryItems } from '../../storage/items.ts'
 import type { Component } from './component.ts'
 import { onOneStory, titleInBold } from './posted-stories.ts'
-
-const MEMORY = 120 * 24 * 3_600_000
 
 /** "Useful" and "Not for me": which story, then it moves this server's ranking. */
 function judge(action: 'useful' | 'not-for-me', value: 1 | -1): readonly Component[] {

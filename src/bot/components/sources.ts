@@ -1,6 +1,7 @@
 import { isolateIn, languageName, say } from '../../languages/index.ts'
 import { byTime, happenedAt } from '../../news/telling.ts'
 import type { Item } from '../../news/types.ts'
+import { MEMORY } from '../../pipeline/retell-stories.ts'
 import { toTimestamp } from '../../posters/layouts/story-lines.ts'
 import { escapeWithin, toLinkTarget, toPlainLine } from '../../posters/markdown.ts'
 import { listStoryItems } from '../../storage/items.ts'
@@ -11,7 +12,6 @@ import type { Reply } from '../reply.ts'
 import type { Component } from './component.ts'
 import { findPostedStories, titleInBold } from './posted-stories.ts'
 
-const MEMORY = 120 * 24 * 3_600_000
 const MOST_OUTLETS = 8
 const LONGEST_LINK = 300
 

@@ -7,7 +7,7 @@ export function findCommand(
   text: string,
 ): { readonly command: Command; readonly path: readonly string[] } {
   const [name, ...path] = text.replace(/^\//, '').split(' ')
-  const command = [...world.commands.values()].find((one) => one.name === name)
+  const command = [...world.commands.values()].find((one) => one.type === 1 && one.name === name)
   if (!command)
     throw new Error(
       `There is no command /${name}; registered: ${[...world.commands.values()].map((one) => one.name).join(', ')}`,

@@ -26,6 +26,8 @@ export interface People {
     typed: string,
     others?: OptionValues,
   ) => Promise<readonly Choice[]>
+  /** Chooses a command from the menu of a message. */
+  readonly useOn: (user: User, message: MessageOrReply, command: string) => Promise<Reply>
   /** Presses the button with that custom_id or label. */
   readonly press: (user: User, message: MessageOrReply, button: string) => Promise<Reply>
   /** Chooses from the menu with that custom_id or placeholder: values of options, or ids. */
@@ -62,6 +64,17 @@ export function createPeople(world: World, asking: Asking): People {
       demandShown(world, user, channel, command)
       const data = fillIn(world, user, command, path, { ...others, [option]: typed }, option)
       return (await asking.ask({ kind: 'autocomplete', user, channel, data }).reply).choices
+    },
+    async useOn(user, target, name) {
+      const { message, channel } = messageSeenBy(world, user, target)
+      const command = [...world.commands.values()].find((one) => one.type === 3 && one.name === name)
+      if (!command) throw new Error(`There is no command "${name}" in the menu of a message`)
+      demandShown(world, user, channel, command)
+      const data = {
+        ...{ id: command.id, name, type: 3, target_id: message.id },
+        resolved: { messages: { [message.id]: toMessage(message) } },
+      }
+      return asking.ask({ kind: 'command', user, channel, data }).reply
     },
     press: async (user, target, name) =>
       onComponent(user, target, (message) => {

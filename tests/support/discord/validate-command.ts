@@ -79,9 +79,7 @@ const branch = z.discriminatedUnion('type', [subcommand, group])
 const isBranch = (option: unknown) => [Type.Subcommand, Type.SubcommandGroup].some((type) => typeIs(option, type))
 const branches = z.array(branch).max(25).superRefine(checkNames)
 
-const command = z.object({
-  ...described,
-  type: z.literal(1).default(1),
+const general = {
   default_member_permissions: z
     .string()
     .regex(/^[0-9]{1,19}$/)
@@ -90,6 +88,15 @@ const command = z.object({
   contexts: setOf(z.literal([0, 1, 2]), { min: 1 }).optional(),
   integration_types: setOf(z.literal([0, 1]), { min: 1 }).optional(),
   nsfw: z.boolean().optional(),
+}
+const command = z.object({ ...described, ...general, type: z.literal(1).default(1) })
+/** "User commands and message commands don't have a description", and their names may have capitals and spaces. https://docs.discord.com/developers/interactions/application-commands#user-commands */
+const menuName = z.string().trim().min(1).max(32)
+const menuCommand = z.object({
+  ...general,
+  type: z.literal(3),
+  name: menuName,
+  description: z.literal('').default(''),
 })
 
 /** An option that takes a value. */
@@ -97,7 +104,9 @@ export type Parameter = z.infer<typeof parameter>
 export type Subcommand = z.infer<typeof subcommand>
 type Branch = z.infer<typeof branch>
 /** A slash command as it was registered: either parameters or branches. */
-export interface CommandInput extends z.infer<typeof command> {
+export interface CommandInput extends Omit<z.infer<typeof command>, 'type'> {
+  /** 1 a slash command, 3 one in the menu of a message. */
+  readonly type: 1 | 3
   readonly parameters: readonly Parameter[]
   readonly branches: readonly Branch[]
 }
@@ -105,8 +114,13 @@ export interface CommandInput extends z.infer<typeof command> {
 const withOptions = z.object({ options: z.array(z.unknown()).max(25).optional() })
 const MAX_COMMAND_SIZE = 8000
 
-/** Reads and checks one slash command; other kinds of commands are refused. */
+/** Reads and checks one slash command or message command; commands on people are refused. */
 export function readCommand(body: unknown): CommandInput {
+  if (typeIs(body, 3 as Type)) {
+    if (typeof body === 'object' && body !== null && 'options' in body)
+      throw refuseField(['options'], 'APPLICATION_COMMAND_INVALID_OPTIONS', 'Message commands have no options')
+    return { ...readForm(menuCommand, body), parameters: [], branches: [] }
+  }
   const form = readForm(command, body)
   const options = readForm(withOptions, body).options ?? []
   const isBranching = options.some(isBranch)

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto'
+import { type ChatInputCommandInteraction, DiscordAPIError } from 'discord.js'
+import { nameIn } from '../../catalogue/names.ts'
+import { topicName } from '../../catalogue/topics.ts'
+import { findLanguage, languageName, listInWords, say } from '../../languages/index.ts'
+import { stripBidi } from '../../lib/bidi.ts'
+import { DEFAULT_STORIES, type Digest, PLAIN } from '../../news/digest.ts'
+import { findTimezone, searchTimezones } from '../../news/schedule.ts'
+import { escapeWithin } from '../../posters/markdown.ts'
+import { eraseDigest, findPersonalDigest, insertDigest, updateDigest } from '../../storage/digests.ts'
+import type { BotContext, Caller } from '../context.ts'
+import { findName, nameChoices } from '../name-choices.ts'
+import type { Reply } from '../reply.ts'
+import { findTopic, topicChoices } from '../topic-choices.ts'
+import { type Command, matchChoices } from './command.ts'
+import { typedIn } from './digest-options.ts'
+import { nextTime } from './digest-set.ts'
+import { followData } from './follow-data.ts'
+
+const MOST_FOLLOWS = 25
+const DEFAULT_HOUR = 9
+/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+const CANNOT_SEND = 50007
+
+/** `/follow`: a person's own digest by direct message. One a person and server, made of what that server may see. */
+export const follow: Command = {
+  data: followData,
+  managed: [],
+
+  async run(interaction, caller, context) {
+    const own = await findPersonalDigest(context.database, caller.userId, caller.guildId)
+    const text = (option: string) => stripBidi(interaction.options.getString(option, true)).trim()
+    switch (interaction.options.getSubcommand()) {
+      case 'topic': {
+        const topic = findTopic(text('topic'), caller.language)
+        if (topic === null)
+          return { content: say(caller.language, 'search.no-topic', { topic: escapeWithin(text('topic'), 100) }) }
+        return add({ topics: [topic], names: [] }, own, interaction, caller, context)
+      }
+      case 'name': {
+        const name = findName(text('name'))
+        if (name === null)
+          return { content: say(caller.language, 'search.no-name', { name: escapeWithin(text('name'), 100) }) }
+        return add({ topics: [], names: [name] }, own, interaction, caller, context)
+      }
+      case 'remove':
+        return remove(text('what'), own, caller, context)
+      default:
+        return own === null
+          ? { content: say(caller.language, 'follow.none') }
+          : { content: describe(own, 'follow.list', caller, context) }
+    }
+  },
+
+  async complete(interaction, caller, context) {
+    const { name, value } = typedIn(interaction)
+    if (name === 'topic') return topicChoices(value, caller.language)
+    if (name === 'name') return nameChoices(value, caller.language)
+    if (name === 'timezone') return searchTimezones(value).map((zone) => ({ name: zone, value: zone }))
+    const own = await findPersonalDigest(context.database, caller.userId, caller.guildId)
+    return own === null ? [] : matchChoices(subjectsOf(own, caller), value)
+  },
+}
+
+type Subjects = Pick<Digest, 'topics' | 'names'>
+
+async function add(
+  more: Subjects,
+  own: Digest | null,
+  interaction: ChatInputCommandInteraction,
+  caller: Caller,
+  context: BotContext,
+): Promise<Reply> {
+  const { language, guildId, userId } = caller
+  const topics = [...new Set([...(own?.topics ?? []), ...more.topics])]
+  const names = [...new Set([...(own?.names ?? []), ...more.names])]
+  if (topics.length + names.length > MOST_FOLLOWS)
+    return { content: say(language, 'follow.limit', { count: MOST_FOLLOWS }) }
+  const typedZone = interaction.options.getString('timezone')
+  const zone = typedZone === null ? null : findTimezone(stripBidi(typedZone).trim())
+  if (typedZone !== null && zone === null)
+    return { content: say(language, 'digest.unknown-timezone', { timezone: typedZone.slice(0, 100) }) }
+  const hour = interaction.options.getInteger('hour')
+  const chosen = findLanguage(interaction.options.getString('language') ?? '')?.code
+  const now = context.clock()
+  const choice = {
+    topics,
+    names,
+    schedule: hour === null ? (own?.schedule ?? toSchedule(DEFAULT_HOUR)) : toSchedule(hour),
+    timezone: zone ?? own?.timezone ?? caller.timezone,
+    language: chosen ?? own?.language ?? language.code,
+    problem: null,
+    paused: false,
+  }
+  const isSameTime = own !== null && choice.schedule === own.schedule && choice.timezone === own.timezone
+  const base: Digest = own ?? {
+    id: randomUUID().slice(0, 8),
+    guildId,
+    channelId: '',
+    sources: [],
+    include: [],
+    exclude: [],
+    stories: DEFAULT_STORIES,
+    layout: 'embeds',
+    createdAt: now,
+    ...PLAIN,
+    ...choice,
+    userId,
+    since: now,
+  }
+  const digest = { ...base, ...choice, since: isSameTime ? base.since : now }
+  const text = describe(digest, 'follow.set', caller, context)
+  const channelId = await writeTo(interaction, text)
+  if (channelId === null) return { content: say(language, 'save.closed') }
+  if (own === null) await insertDigest(context.database, { ...digest, channelId })
+  else await updateDigest(context.database, own, { ...choice, channelId, since: digest.since })
+  return { content: text }
+}
+
+/** Writes to the person first: who refuses direct messages is told so now, not by silence later. Null when they do. */
+async function writeTo(interaction: ChatInputCommandInteraction, text: string): Promise<string | null> {
+  try {
+    const sent = await interaction.user.send({ content: text, allowedMentions: { parse: [] } })
+    return sent.channelId
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code === CANNOT_SEND) return null
+    throw error
+  }
+}
+
+async function remove(typed: string, own: Digest | null, caller: Caller, context: BotContext): Promise<Reply> {
+  const { language } = caller
+  const wanted = subjectsOf(own ?? { topics: [], names: [] }, caller).find(
+    ({ name, value }) => value === typed || name.toLowerCase() === typed.toLowerCase(),
+  )
+  if (own === null || wanted === undefined)
+    return { content: say(language, 'follow.unknown', { what: escapeWithin(typed, 100) }) }
+  const topics = own.topics.filter((id) => `topic:${id}` !== wanted.value)
+  const names = own.names.filter((id) => `name:${id}` !== wanted.value)
+  if (topics.length + names.length === 0) {
+    await eraseDigest(context.database, own.id)
+    return { content: say(language, 'follow.ended') }
+  }
+  await updateDigest(context.database, own, { topics, names })
+  return { content: describe({ ...own, topics, names }, 'follow.list', caller, context) }
+}
+
+function subjectsOf({ topics, names }: Subjects, { language }: Caller) {
+  return [
+    ...topics.map((id) => ({ name: topicName(id, language.code), value: `topic:${id}` })),
+    ...names.map((id) => ({ name: nameIn(id, language.code), value: `name:${id}` })),
+  ]
+}
+
+function describe(digest: Digest, key: 'follow.set' | 'follow.list', caller: Caller, { clock }: BotContext): string {
+  const { language } = caller
+  return say(language, key, {
+    subjects: listInWords(
+      language,
+      subjectsOf(digest, caller).map(({ name }) => `**${name}**`),
+    ),
+    language: languageName(language, digest.language),
+    next: digest.problem === null ? nextTime(digest, clock()) : say(language, 'follow.stopped'),
+  })
+}
+
+function toSchedule(hour: number): string {
+  return `daily ${String(hour).padStart(2, '0')}:00`
+}
