@@ -1,58 +1,89 @@
-// Draws message payloads as Discord would show them, for the README and for looking at a layout:
-//   node bin/node26.mjs measure/pictures.ts OUT_DIR PAYLOAD.json…
-// writes OUT_DIR/PAYLOAD.png (800 px wide) and OUT_DIR/PAYLOAD-phone.png (390 px). A payload is the body of "create message", or a list of them.
-// Needs Chromium: the path in CHROMIUM, by default /usr/bin/chromium; fonts for Arabic and emoji (fonts-noto-core, fonts-noto-color-emoji).
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+// Draws messages as Discord would show them, for the README and for looking at a layout:
+//   npm run pictures                     docs/LAYOUT-LANGUAGE.png for every layout and language, from the demo's sample edition
+//   npm run pictures -- OUT_DIR PAYLOAD.json…
+// The second writes OUT_DIR/PAYLOAD.png and OUT_DIR/PAYLOAD-phone.png; a payload is the body of "create message", or a list of them.
+// Needs Chromium, and fonts for Arabic and emoji (fonts-noto-core, fonts-noto-color-emoji).
+import { mkdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { topicName } from '../src/catalogue/topics.ts'
+import { languages } from '../src/languages/index.ts'
+import { layouts } from '../src/posters/layouts/index.ts'
 import { type MessagePayload, renderDiscordMessage } from '../src/web/discord-message.ts'
+import { renderDiscordParts } from '../src/web/discord-parts.ts'
 import { renderPage } from '../src/web/render-page.ts'
+import { openCamera } from './pictures/camera.ts'
+import { readSampleEditions } from './pictures/sample-editions.ts'
 
-const WIDTHS = { '': 800, '-phone': 390 }
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+const DESK = 640
+const PHONE = 390
+const BOT_NAME = 'Mujaz'
+const MOST_STORIES = 8
+/** What is shown of each: a picture is looked at as a whole. */
+const SHOWN: Readonly<Record<string, { readonly stories: number; readonly width: number }>> = {
+  embeds: { stories: 3, width: DESK },
+  cards: { stories: 3, width: DESK },
+  compact: { stories: MOST_STORIES, width: PHONE },
+  thread: { stories: 2, width: DESK },
+  forum: { stories: 2, width: DESK },
+}
 
 const [folder, ...files] = process.argv.slice(2)
-if (folder === undefined || files.length === 0) {
-  console.error('usage: node bin/node26.mjs measure/pictures.ts OUT_DIR PAYLOAD.json…')
-  process.exit(2)
-}
-await mkdir(folder, { recursive: true })
-const profile = await mkdtemp(join(tmpdir(), 'mujaz-pictures-'))
-const browser = await chromium.launchPersistentContext(profile, {
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  headless: true,
-  args: ARGUMENTS,
-  deviceScaleFactor: 2,
-})
+const camera = await openCamera()
 try {
-  const page = await browser.newPage()
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) console.error(message.text())
-  })
-  for (const file of files) {
-    const parsed: MessagePayload | MessagePayload[] = JSON.parse(await readFile(file, 'utf8'))
-    const messages = [parsed].flat()
-    const body = messages.map((message) => renderDiscordMessage(message, { botName: 'Mujaz', now: Date.now() }))
-    const name = basename(file, '.json')
-    const document = String(await renderPage({ title: name, lang: 'en', dir: 'ltr', body }))
-    for (const [suffix, width] of Object.entries(WIDTHS)) {
-      await page.setViewportSize({ width, height: 600 })
-      await page.setContent(document, { waitUntil: 'load' })
-      const path = join(folder, `${name}${suffix}.png`)
-      await page.screenshot({ path, fullPage: true })
-      console.log(path)
+  if (folder === undefined) await photographLayouts(join(import.meta.dirname, '..', 'docs'))
+  else await photographFiles(folder, files)
+} finally {
+  await camera.close()
+}
+
+async function photographLayouts(out: string): Promise<void> {
+  const now = Date.now()
+  const editions = await readSampleEditions(
+    languages.map(({ code }) => code),
+    MOST_STORIES,
+    now,
+  )
+  for (const language of languages) {
+    const ofTopic = (id: string) => topicName(id, language.code)
+    const edition = editions.get(language.code)
+    for (const layout of layouts) {
+      const { stories, width } = SHOWN[layout.id] ?? { stories: MOST_STORIES, width: DESK }
+      if (!edition || edition.stories.length < stories)
+        throw new Error(`The samples have too few stories in ${language.code}.`)
+      const parts = layout.render(
+        { ...edition, stories: edition.stories.slice(0, stories) },
+        { language, timezone: 'UTC', now, topicName: ofTopic, keyOf: (part) => `picture-${part}` },
+      )
+      // The frame and the times are those of Discord's own program, which has no Arabic.
+      const body = renderDiscordParts(parts, { botName: BOT_NAME, now, language, topicName: ofTopic })
+      const name = `${layout.id}-${language.code}`
+      await photograph(body, { name, lang: language.code, width, out })
     }
   }
-} finally {
-  await browser.close()
-  await rm(profile, { recursive: true, force: true })
+}
+
+async function photographFiles(out: string, paths: readonly string[]): Promise<void> {
+  await mkdir(out, { recursive: true })
+  for (const path of paths) {
+    const parsed: MessagePayload | MessagePayload[] = JSON.parse(await readFile(path, 'utf8'))
+    const body = [parsed].flat().map((message) => renderDiscordMessage(message, { botName: BOT_NAME, now: Date.now() }))
+    const name = basename(path, '.json')
+    await photograph(body, { name, lang: 'en', width: DESK, out })
+    await photograph(body, { name: `${name}-phone`, lang: 'en', width: PHONE, out })
+  }
+}
+
+async function photograph(
+  body: Parameters<typeof renderPage>[0]['body'],
+  {
+    name,
+    lang,
+    width,
+    out,
+  }: { readonly name: string; readonly lang: string; readonly width: number; readonly out: string },
+): Promise<void> {
+  const document = String(await renderPage({ title: name, lang, dir: 'ltr', body }))
+  const path = join(out, `${name}.png`)
+  const bytes = await camera.photograph(document, 'main', width, path)
+  console.log(`${path}  ${(bytes / 1000).toFixed(0)} kB`)
 }

@@ -26,6 +26,7 @@ export const DISCORD_STYLE = `
 .dc-message pre code { display: block; padding: 7px; border: 1px solid #1e1f22; background: #2b2d31 }
 .dc-mention { padding: 0 2px; border-radius: 3px; background: #3c4270; color: #c9cdfb; font-weight: 500 }
 .dc-time { padding: 0 2px; border-radius: 3px; background: #3f4147 }
+.dc-time.relative { white-space: nowrap }
 .dc-spoiler { border-radius: 4px; background: #1e1f22; color: transparent }
 .dc-spoiler * { visibility: hidden }
 .dc-spoiler:hover, .dc-spoiler:focus { background: #404249; color: inherit }

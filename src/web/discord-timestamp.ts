@@ -33,7 +33,8 @@ export function renderTimestamp(seconds: number, style: string, view: View): Htm
   if (!(Math.abs(time) <= LAST_DATE)) return null
   const full = format(time, STYLES.F, view)
   const text = style === 'R' ? relative(time, view) : format(time, STYLES[style] ?? STYLES.f, view)
-  return html`<time class="dc-time" datetime="${new Date(time).toISOString()}" title="${full}">${text}</time>`
+  const kind = style === 'R' ? 'dc-time relative' : 'dc-time'
+  return html`<time class="${kind}" datetime="${new Date(time).toISOString()}" title="${full}">${text}</time>`
 }
 
 /** The time beside a name or in a footer: the hour alone for today, the date too for other days; null where `iso` is no date. */

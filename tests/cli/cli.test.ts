@@ -131,6 +131,15 @@ describe('the command line', { concurrency: 2 }, () => {
     assert.ok(preview.stories.length > 0)
     for (const story of preview.stories) assert.ok(story.reasons.length > 0 && story.sources.length > 0 && story.title)
     assert.ok(preview.removed.some(({ reason }: { reason: string }) => reason === 'not-ai'))
+    assert.equal('messages' in preview, false)
+
+    const cards = JSON.parse((await run(['preview', '--json', '--layout', 'cards'], env)).out)
+    assert.equal(cards.layout, 'cards')
+    assert.equal(cards.messages[0].message.flags, 1 << 15)
+    const { out } = await run(['preview', '--layout', 'thread'], env)
+    assert.match(out, /^== 1\/\d+ in the channel: AI news · .* ==\n\*\*AI news/)
+    assert.match(out, /^== 2\/\d+ in the thread ==\n/m)
+    assert.match(out, /^\[Why these\]$/m)
     await samples.close()
   })
 

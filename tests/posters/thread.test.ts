@@ -10,7 +10,10 @@ test('the titles stand in the channel, and each story is a message in a thread o
   assert.equal(head?.place, 'channel')
   assert.deepEqual(head.thread, { name: 'AI news · Tuesday, November 24', topics: [] })
   assert.deepEqual(head.storyIds, [])
-  assert.match(head.message.content ?? '', /^\*\*AI news · Tuesday, November 24\*\*\n1\. One · Outlet · .*\n2\. Two · /)
+  assert.match(
+    head.message.content ?? '',
+    /^\*\*AI news · Tuesday, November 24\*\*\n1\. One · Outlet\n2\. Two · Outlet$/,
+  )
   assert.deepEqual(
     others.map(({ place, thread: own, storyIds }) => ({ place, own, storyIds })),
     stories.map(({ id }) => ({ place: 'thread', own: null, storyIds: [id] })),

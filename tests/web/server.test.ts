@@ -54,6 +54,17 @@ test('the page shows what would be posted, and nothing of a feed runs in it', as
   assert.match(String(headers['content-security-policy']), /default-src 'none'/)
 })
 
+test('the page shows every digest in the layout that its address names', async () => {
+  const { url } = await aServer()
+  const [asSet = '', cards = '', unknown = ''] = await Promise.all(
+    ['/', '/?layout=cards', '/?layout=%3Cb%3E'].map(async (path) => (await get(url + path)).body),
+  )
+  assert.match(asSet, /class="dc-embed"/)
+  assert.match(cards, /class="dc-container"/)
+  assert.match(cards, /href="\?layout=cards" aria-current="page"/)
+  assert.match(unknown, /class="dc-embed"/)
+})
+
 test('a foreign Host header is refused everywhere', async () => {
   const { url } = await aServer()
   for (const path of ['/', '/metrics', '/healthz']) {

@@ -16,11 +16,11 @@ interface Offer {
 /** All that is offered under a digest, in this order. */
 const OFFERS: readonly Offer[] = [
   { action: 'why', label: 'digest.why', for: 'both' },
-  { action: 'more', label: 'button.more', for: 'edition' },
   { action: 'sources', label: 'button.sources', for: 'stories' },
   { action: 'save', label: 'button.save', for: 'stories' },
   { action: 'useful', label: 'button.useful', for: 'stories' },
   { action: 'not-for-me', label: 'button.not-for-me', for: 'stories' },
+  { action: 'more', label: 'button.more', for: 'edition' },
 ]
 
 /** The offers that src/bot/components handles: the others are not shown. An action is added here together with its handler. */
