@@ -9,7 +9,7 @@ import { type Fetched, failed } from './http/receive.ts'
 import { createResolve, type Resolve } from './http/resolve.ts'
 import { createMayRead } from './http/robots.ts'
 import { openPageReader } from './page.ts'
-import { type Content, failure, type Reader, type ReadOutcome, type ReadRequest } from './reader.ts'
+import { type Content, type FailedReading, failure, type Reader, type ReadOutcome, type ReadRequest } from './reader.ts'
 
 export interface ReaderOptions {
   readonly userAgent: string
@@ -68,15 +68,24 @@ export function createReader(options: ReaderOptions): Reader {
     },
   }
 
+  /** Why a robot must not read a page, or null. */
+  async function objectionTo(url: string, signal?: AbortSignal): Promise<FailedReading | null> {
+    const permission = await mayRead(url, signal)
+    if (permission.outcome === 'allowed') return null
+    return permission.outcome === 'failed'
+      ? permission
+      : failed(failure('robots', "the site's robots.txt asks robots to stay away from this page"))
+  }
+
   return {
     async read(request, signal) {
       const kind = kinds[request.kind]
       const checked = guard.check(request.url)
       if (checked.outcome === 'refused') return failed(checked.failure)
-      if (kind.obeysRobots && !(await mayRead(request.url, signal))) {
-        return failed(failure('robots', "the site's robots.txt asks robots to stay away from this page"))
-      }
-      const answer = await fetch({ ...request, accept: kind.accept }, signal)
+      const objection = kind.obeysRobots ? await objectionTo(request.url, signal) : null
+      if (objection) return objection
+      const mayFollow = kind.obeysRobots ? { mayFollow: objectionTo } : {}
+      const answer = await fetch({ ...request, ...mayFollow, accept: kind.accept }, signal)
       if (answer.outcome === 'body') return toOutcome(answer, request, kind)
       return answer.outcome === 'failed' ? answer : toUnchanged(answer, request)
     },

@@ -1,6 +1,6 @@
 import type { Agent, Dispatcher } from 'undici'
 import type { Millis } from '../../news/types.ts'
-import { failure } from '../reader.ts'
+import { type FailedReading, failure } from '../reader.ts'
 import { type Deadline, orAborted, startDeadline } from './deadline.ts'
 import { ACCEPTED_CODINGS } from './decompress.ts'
 import { toFailure } from './failures.ts'
@@ -14,6 +14,8 @@ export interface FetchRequest {
   readonly accept: string
   readonly etag: string | null
   readonly lastModified: string | null
+  /** Asked before a redirect is followed; a failure ends the reading with it. */
+  readonly mayFollow?: (url: string, signal: AbortSignal) => Promise<FailedReading | null>
 }
 
 export interface FetchOptions {
@@ -59,6 +61,8 @@ export function createFetch(options: FetchOptions): Fetch {
       if (checked.outcome === 'refused') return failed(checked.failure)
       const { url } = checked
       const movedTo = hop > 0 && permanent && !isDowngrade(request.url, url) ? url.href : null
+      const objection = hop === 0 ? null : await request.mayFollow?.(url.href, deadline.signal)
+      if (objection) return objection
       const isOwn = options.guard.isOwn(url)
       const leave = await options.pace.enter(toLane(url, isOwn), isOwn ? 0 : options.gapMs, deadline.signal)
       if (hop === 0) deadline.restart()
