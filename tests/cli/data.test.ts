@@ -118,7 +118,7 @@ describe('sources and digests', { concurrency: 2 }, () => {
       [
         ['https://more.example/feed', 'tech'],
         ['https://listed.example/feed', 'ai'],
-      ].toSorted(),
+      ],
     )
   })
 
