@@ -27,7 +27,7 @@ export const COMMANDS_A_MINUTE = 120
 export const CHOICES_A_MINUTE = 300
 
 /** Reading what somebody names at once: a server asks other people's servers in the bot's name. */
-const FETCHES = { person: 6, server: 10, installation: 60 } as const
+const FETCHES = { person: 10, server: 20, installation: 60 } as const
 
 /** Whether this person may make the bot fetch something now: null, or from when on. */
 export type FetchPace = (who: { readonly userId: string; readonly guildId: string }, now: Millis) => Millis | null
