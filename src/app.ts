@@ -3,7 +3,9 @@ import { createInteractionHandler } from './bot/interactions.ts'
 import { createFetchPace } from './bot/pace.ts'
 import type { Config } from './config.ts'
 import type { Log } from './lib/log.ts'
+import { crosspostDue } from './pipeline/crosspost.ts'
 import { deliver } from './pipeline/deliver.ts'
+import { followUp } from './pipeline/follow-up.ts'
 import { openReading } from './pipeline/open-reading.ts'
 import { orderOfAll, prepareEdition } from './pipeline/prepare-edition.ts'
 import { prune } from './pipeline/prune.ts'
@@ -60,6 +62,8 @@ export async function createApp(
         await publishDue(database, log, clock())
       },
       deliver: async () => (poster ? deliver({ database, poster, log, clock, signal }) : 0),
+      crosspost: async () => (poster ? crosspostDue({ database, poster, log, clock, signal }) : 0),
+      followUp: async () => (poster ? followUp({ database, poster, log, clock, signal }) : 0),
       prune: () => prune({ database, log, clock, signal }),
     },
     { pollInterval: config.pollInterval, log },

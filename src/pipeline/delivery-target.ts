@@ -4,7 +4,7 @@ import { type ChannelAccess, permissionsOfPlace } from '../posters/channel-acces
 import type { DiscordPoster } from '../posters/discord.ts'
 import type { Message } from '../posters/message.ts'
 import type { Database } from '../storage/database.ts'
-import { findThreadHead, recordThread } from '../storage/deliveries.ts'
+import { findThreadHead, recordThread } from '../storage/threads.ts'
 
 type Refusal = Exclude<PostOutcome, { outcome: 'posted' | 'unknown' }>
 

@@ -7,6 +7,8 @@ export interface Steps {
   readonly poll: () => Promise<unknown>
   readonly publish: () => Promise<unknown>
   readonly deliver: () => Promise<unknown>
+  readonly crosspost: () => Promise<unknown>
+  readonly followUp: () => Promise<unknown>
   readonly prune: () => Promise<unknown>
 }
 
@@ -81,6 +83,8 @@ export function createTimetable(
       wake(options.pollInterval < MINUTE ? '* * * * * *' : '0 * * * * *', () => poll())
       wake('1 * * * * *', () => (firstRound ? Promise.resolve() : publishAndDeliver()))
       wake('*/2 * * * * *', () => run('deliver'))
+      wake('*/10 * * * * *', () => run('crosspost'))
+      wake('30 * * * * *', () => run('followUp'))
       // Not on the minute, when everything else begins.
       wake('31 */10 * * * *', () => run('prune'))
       const beginPublishing = () => {

@@ -1,10 +1,11 @@
 import type { ExpressionBuilder } from 'kysely'
-import type { Delivery, DeliveryChange, Place, PlannedThread } from '../news/delivery.ts'
+import type { Delivery, DeliveryChange } from '../news/delivery.ts'
 import type { WhyStory } from '../news/edition.ts'
 import type { Millis } from '../news/types.ts'
 import type { Database } from './database.ts'
+import { toDelivery } from './delivery-rows.ts'
 import { toList } from './rows.ts'
-import type { DeliveriesTable, Schema } from './schema.ts'
+import type { Schema } from './schema.ts'
 
 /** For how long a message that is being sent belongs to its sender: longer than one request to Discord takes with its waiting. */
 const LEASE: Millis = 15_000
@@ -113,6 +114,10 @@ export async function settleDelivery(
       reason: change.reason,
       leased_until: null,
       settled_at: change.state === 'pending' ? null : now,
+      // What was not posted is never edited nor published.
+      ...(change.state === 'failed' || change.state === 'uncertain'
+        ? { shown: null, next_edit_at: null, crosspost: null, crosspost_at: null }
+        : {}),
     })
     .where('id', '=', seen.id)
     .where('state', '=', 'pending')
@@ -124,29 +129,6 @@ export async function settleDelivery(
 /** Nobody is sending it. A lease further away than any that could be given now comes from a clock that was set back since. */
 function isFree(is: ExpressionBuilder<Schema, 'deliveries'>, now: Millis) {
   return is.or([is('leased_until', 'is', null), is('leased_until', '<=', now), is('leased_until', '>', now + LEASE)])
-}
-
-/** The message of the same edition in whose thread a message goes: the nearest before it that begins one; null where there is none. */
-export async function findThreadHead(
-  database: Database,
-  { editionId, channelId, part }: Pick<Delivery, 'editionId' | 'channelId' | 'part'>,
-): Promise<Delivery | null> {
-  const row = await database
-    .selectFrom('deliveries')
-    .selectAll()
-    .where('edition_id', '=', editionId)
-    .where('channel_id', '=', channelId)
-    .where('part', '<', part)
-    .where('thread', 'is not', null)
-    .orderBy('part', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ? toDelivery(row) : null
-}
-
-/** Notes which thread begins with a message. */
-export async function recordThread(database: Database, id: string, threadId: string): Promise<void> {
-  await database.updateTable('deliveries').set({ thread_id: threadId }).where('id', '=', id).execute()
 }
 
 /** The deliveries of digests since a time that are not known to be posted, newest first. */
@@ -174,17 +156,32 @@ export async function listTroubledDeliveries(
   return rows.map(toDelivery)
 }
 
-/** The stories of the message with this key in its buttons and why they were chosen, in its order; none where it is not known. */
+/**
+ * The stories of the message with this key in its buttons and why they were chosen, in its order; of a message that only announces others, the
+ * stories of its edition. None where it is not known.
+ */
 export async function listPostedReasons(
   database: Database,
   nonce: string,
 ): Promise<readonly (WhyStory & { readonly id: string })[]> {
-  const row = await database
+  const message = await database
     .selectFrom('deliveries')
-    .select(['story_ids', 'why'])
+    .select(['edition_id', 'story_ids', 'why'])
     .where('nonce', '=', nonce)
     .executeTakeFirst()
-  if (!row) return []
+  if (!message) return []
+  const own = toReasons(message)
+  if (own.length > 0) return own
+  const rows = await database
+    .selectFrom('deliveries')
+    .select(['story_ids', 'why'])
+    .where('edition_id', '=', message.edition_id)
+    .orderBy('part')
+    .execute()
+  return rows.flatMap(toReasons)
+}
+
+function toReasons(row: { readonly story_ids: string; readonly why: string }) {
   const ids = toList(row.story_ids)
   return (JSON.parse(row.why) as readonly WhyStory[]).map((story, index) => ({ ...story, id: ids[index] ?? '' }))
 }
@@ -197,31 +194,4 @@ export async function countDeliveries(database: Database): Promise<ReadonlyMap<s
     .groupBy('state')
     .execute()
   return new Map(rows.map((row) => [row.state, Number(row.count)]))
-}
-
-function toDelivery(row: DeliveriesTable): Delivery {
-  return {
-    id: row.id,
-    editionId: row.edition_id,
-    digestId: row.digest_id,
-    channelId: row.channel_id,
-    part: row.part,
-    payload: row.payload,
-    nonce: row.nonce,
-    storyIds: toList(row.story_ids),
-    place: toPlace(row.place),
-    thread: row.thread === null ? null : (JSON.parse(row.thread) as PlannedThread),
-    state: row.state === 'posted' || row.state === 'failed' || row.state === 'uncertain' ? row.state : 'pending',
-    attempts: row.attempts,
-    nextAttemptAt: row.next_attempt_at,
-    unsettledSince: row.unsettled_since,
-    afterMessage: row.after_message,
-    messageId: row.message_id,
-    threadId: row.thread_id,
-    reason: row.reason,
-  }
-}
-
-function toPlace(text: string): Place {
-  return text === 'thread' || text === 'forum' || text === 'webhook' ? text : 'channel'
 }

@@ -46,6 +46,9 @@ export const peopleAndPlaces: Migration = {
       ['crosspost', 'text'],
       ['crosspost_at', time],
     ])
+    // Of all that was ever posted few are still to be edited or published: for the others these are null.
+    await schema.createIndex('deliveries_next_edit').on('deliveries').column('next_edit_at').execute()
+    await schema.createIndex('deliveries_crosspost').on('deliveries').column('crosspost_at').execute()
     await schema.createIndex('deliveries_nonce').on('deliveries').column('nonce').execute()
     await add('settings', [
       ['digits', 'text'],

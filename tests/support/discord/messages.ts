@@ -57,7 +57,10 @@ export function composeMessage(
   }
 }
 
-/** The message as an edit leaves it. Pings are read anew, with the edit's own allowances. */
+/**
+ * The message as an edit leaves it. "When the content field is edited, the mentions array … will be reconstructed from scratch", with the edit's own
+ * allowances; else it stays. https://docs.discord.com/developers/resources/message#edit-message
+ */
 export function editedMessage(
   world: World,
   channel: Channel,
@@ -79,12 +82,15 @@ export function editedMessage(
     attachments: [...kept, ...files.map((file) => toAttachment(world, file, input))],
     flags: flags & ~MessageFlags.Loading,
     allowedMentions: input.allowedMentions,
-    pings: pingsOf(
-      world,
-      channel,
-      { author: before.author, interaction: before.interaction },
-      { content, components, mentions: input.allowedMentions },
-    ),
+    pings:
+      input.content === undefined && input.components === undefined
+        ? before.pings
+        : pingsOf(
+            world,
+            channel,
+            { author: before.author, interaction: before.interaction },
+            { content, components, mentions: input.allowedMentions },
+          ),
     editedAt: world.now(),
   }
 }

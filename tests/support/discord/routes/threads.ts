@@ -92,6 +92,9 @@ function startPost(world: World, forum: Channel, request: ApiRequest) {
   const message = { ...starter, channelId: thread.id }
   addMessage(world, thread, message)
   if (thread.thread) thread.thread.sent = 0
+  // "The id of the last message sent in this channel (or thread for GUILD_FORUM … channels)".
+  // https://docs.discord.com/developers/resources/channel#channel-object-channel-structure
+  forum.lastMessageId = thread.id
   return created({ ...toChannel(thread), message: toMessage(message) })
 }
 

@@ -142,6 +142,7 @@ function execute(world: World, webhook: Webhook, request: ApiRequest): StoredMes
   const thread = openThread(world, home, { ...plan, tags: form.applied_tags ?? [] })
   const starter = { ...composed, channelId: thread.id }
   addMessage(world, thread, starter)
+  home.lastMessageId = thread.id
   return starter
 }
 
