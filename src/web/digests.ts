@@ -31,7 +31,7 @@ export function renderDigests(editions: readonly ShownEdition[], now: Millis, la
 }
 
 /** The messages of one edition, under a heading that names its language and number of stories. */
-export function renderEdition({ edition, layout, timezone }: ShownEdition, now: Millis): Html {
+function renderEdition({ edition, layout, timezone }: ShownEdition, now: Millis): Html {
   const language = languageOf(edition.language)
   const ofTopic = (id: string) => topicName(id, language.code)
   const parts = layoutOf(layout).render(edition, {

@@ -6,7 +6,7 @@ import { isForeignAddress } from '../link-label.ts'
 import { escapeWithin, toLinkTarget, toPlainLine } from '../markdown.ts'
 import { align } from './direction.ts'
 import type { LayoutOptions } from './layout.ts'
-import { plainTitle, toCreditLine, topicNames, withoutAddress } from './story-lines.ts'
+import { plainTitle, toCreditLine, toFollowsLine, topicNames } from './story-lines.ts'
 import { topicColour } from './topic-colour.ts'
 
 // A message has 4,000 characters for eight stories and more, links included; one story alone stays far below 4,000 and 10,170 bytes.
@@ -44,13 +44,15 @@ export function toCard(story: EditionStory, options: LayoutOptions): APIContaine
 }
 
 function toText(story: EditionStory, { language, topicName }: LayoutOptions): string {
-  const title = isolateIn(language, escapeWithin(withoutAddress(plainTitle(story)), LONGEST_TITLE))
+  const title = isolateIn(language, escapeWithin(plainTitle(story), LONGEST_TITLE))
   const target = story.url === null ? null : toLinkTarget(story.url)
   const isLinked = target !== null && target.length <= LONGEST_LINK && !isForeignAddress(plainTitle(story), target)
   const topics = escapeWithin(topicNames(story, topicName), LONGEST_TOPICS)
+  const follows = toFollowsLine(story, language, { linked: false })
   const lines = [
     `**${isLinked ? `[${title}](${target})` : title}**`,
     escapeWithin(toPlainLine(story.summary), LONGEST_SUMMARY),
+    follows === '' ? '' : `-# ${follows}`,
     `-# ${toCreditLine(story, language, { linked: false })}`,
     topics === '' ? '' : `-# ${topics}`,
   ]

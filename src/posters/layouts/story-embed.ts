@@ -5,7 +5,7 @@ import { isForeignAddress } from '../link-label.ts'
 import { escapeWithin, toPlainLine } from '../markdown.ts'
 import { align } from './direction.ts'
 import type { LayoutOptions } from './layout.ts'
-import { plainTitle, toCreditLine, topicNames } from './story-lines.ts'
+import { plainTitle, toCreditLine, toFollowsLine, topicNames } from './story-lines.ts'
 import { topicColour } from './topic-colour.ts'
 
 // https://discord.com/developers/docs/resources/message#embed-object-embed-limits
@@ -17,7 +17,7 @@ export function toStoryEmbed(story: EditionStory, { language, topicName }: Layou
   const url = toEmbedAddress(story.url)
   const image = toEmbedImage(story.image)
   const summary = escapeWithin(toPlainLine(story.summary), LONGEST_SUMMARY)
-  const lines = [summary, toCreditLine(story, language)].filter((line) => line !== '')
+  const lines = [summary, toFollowsLine(story, language), toCreditLine(story, language)].filter((line) => line !== '')
   const footer = topicNames(story, topicName)
   return {
     // A linked embed without a title has nothing to click on.

@@ -6,6 +6,7 @@ import { escapeWithin, toLinkTarget, toPlainLine } from '../markdown.ts'
 
 const LONGEST_NAME = 60
 const LONGEST_LINK = 300
+const LONGEST_EARLIER = 100
 const MOST_OTHERS = 4
 
 /** "**Outlet** · also: A, B, 2 more · originally: C · 3 hours ago", as Discord markdown; `linked`: the others' names lead to their tellings. */
@@ -25,6 +26,15 @@ export function toCreditLine(story: EditionStory, language: Language, { linked }
     .join(' · ')
 }
 
+/** "↩ Follows: Title" with the link to the earlier story, as Discord markdown; '' where it follows none. */
+export function toFollowsLine({ followUpOf }: EditionStory, language: Language, { linked } = { linked: true }): string {
+  if (followUpOf === null) return ''
+  const text = escapeWithin(toPlainLine(followUpOf.title) || '–', LONGEST_EARLIER)
+  const target = followUpOf.url === null || !linked ? null : toLinkTarget(followUpOf.url)
+  const isLinked = target !== null && target.length <= LONGEST_LINK && !isForeignAddress(followUpOf.title, target)
+  return say(language, 'story.follows', { title: isLinked ? `[${text}](${target})` : text })
+}
+
 /** Discord shows time stamps in each reader's own zone (https://discord.com/developers/docs/reference#message-formatting-timestamp-styles). */
 export function toTimestamp(at: number, style: 'R' | 'F' | 'f' | 't' = 'R'): string {
   return `<t:${Math.floor(at / 1000)}:${style}>`
@@ -38,17 +48,12 @@ function toMoment(story: EditionStory, language: Language): string {
 
 /** An outlet's name as plain letters of at most `most` characters. */
 export function toOutletName(name: string, most = LONGEST_NAME): string {
-  return escapeWithin(withoutAddress(toPlainLine(name)), most)
+  return escapeWithin(toPlainLine(name), most)
 }
 
 /** A story's title as one plain line, never empty: without one its outlet's name, or a dash. */
 export function plainTitle(story: EditionStory): string {
   return toPlainLine(story.title) || toPlainLine(story.outlets[0]?.name ?? '') || '–'
-}
-
-/** Plain text in which no address comes to life: Discord draws no link whose label holds one. */
-export function withoutAddress(label: string): string {
-  return label.replaceAll('://', ':\u2060//')
 }
 
 /** All topics of stories, those of the first story first. */

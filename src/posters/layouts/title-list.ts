@@ -4,7 +4,7 @@ import type { EditionStory } from '../../news/edition.ts'
 import { isForeignAddress } from '../link-label.ts'
 import { escapeWithin, toLinkTarget } from '../markdown.ts'
 import type { LayoutOptions } from './layout.ts'
-import { plainTitle, toOutletName, withoutAddress } from './story-lines.ts'
+import { plainTitle, toOutletName } from './story-lines.ts'
 
 /** https://discord.com/developers/docs/resources/message#create-message */
 const LONGEST_CONTENT = 2_000
@@ -75,7 +75,7 @@ function toLine(
   target: string | null,
   { language }: LayoutOptions,
 ): string {
-  const label = isolateIn(language, escapeWithin(withoutAddress(plainTitle(story)), title))
+  const label = isolateIn(language, escapeWithin(plainTitle(story), title))
   const [first] = story.outlets
   const name = first ? isolateIn(language, toOutletName(first.name, outlet)) : ''
   const parts = [target === null ? label : `[${label}](${target})`, name]
