@@ -99,8 +99,10 @@ export function toTerminal(edition: Edition): string {
       story.outlets.map(({ name }) => name),
     )
     const original = story.original ? ` · ${say(language, 'digest.original', { outlet: story.original.name })}` : ''
+    const follows = story.followUpOf === null ? '' : say(language, 'story.follows', { title: story.followUpOf.title })
     const lines = [
       story.summary,
+      follows,
       `${say(language, 'preview.sources', { outlets })}${original}`,
       story.url ?? '',
     ].filter((line) => line !== '')

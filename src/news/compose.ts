@@ -1,4 +1,5 @@
 import { type DigestFilter, refuseStory } from './digest-filter.ts'
+import { findEarlier } from './earlier.ts'
 import type { Edition, EditionStory, Removed, RemovedReason, ScorePart } from './edition.ts'
 import { extractSentences } from './extract.ts'
 import { companiesOf, SAME_COMPANY } from './rank.ts'
@@ -35,11 +36,15 @@ interface Candidate {
 export function composeEdition(given: Ingredients): Edition {
   const removed: Removed[] = []
   const candidates: Candidate[] = []
-  for (const [id, items] of Map.groupBy(given.items.toSorted(byTime), (item) => item.storyId)) {
+  const byStory = Map.groupBy(given.items.toSorted(byTime), (item) => item.storyId)
+  for (const [id, items] of byStory) {
     const told = tellings(given.filter, given.sources, items)
     const reason = refuse(given, id, items, told)
     if (reason === null) {
-      const usual = toStory(id, told, items, given.sources, given.now)
+      const usual = {
+        ...toStory(id, told, items, given.sources, given.now),
+        followUpOf: findEarlier(given, items, byStory),
+      }
       const parts = given.rank?.(usual)
       const story = parts ? { ...usual, parts, score: sumOf(parts) } : withTaste(usual, items, given.taste)
       candidates.push({ items, told, story })
@@ -64,7 +69,9 @@ export function retellStories(
     const wanted = tellings(given.filter, given.sources, items)
     const language = items.find((item) => item.relevance.relevant)?.language ?? given.filter.language
     const told = wanted.length > 0 ? wanted : tellings({ ...given.filter, language }, given.sources, items)
-    return told.length === 0 ? [] : [{ items, told, story: toStory(id, told, items, given.sources, given.now) }]
+    if (told.length === 0) return []
+    const story = toStory(id, told, items, given.sources, given.now)
+    return [{ items, told, story: { ...story, followUpOf: findEarlier(given, items, byStory) } }]
   })
   return withSummaries(retold)
 }

@@ -24,6 +24,8 @@ export interface EditionStory {
   readonly outlets: readonly Outlet[]
   /** Whom the shown item credits, where that is another outlet. */
   readonly original: Attribution | null
+  /** The earlier story of which it tells a later step, where this server may see that one in the edition's language. */
+  readonly followUpOf: EarlierStory | null
   /** What the publisher says, or null. */
   readonly publishedAt: Millis | null
   readonly seenAt: Millis
@@ -31,6 +33,12 @@ export interface EditionStory {
   readonly parts: readonly ScorePart[]
   /** Why it is about AI: the reasons of the shown item. */
   readonly reasons: readonly string[]
+}
+
+export interface EarlierStory {
+  /** Plain text. */
+  readonly title: string
+  readonly url: string | null
 }
 
 export interface Outlet {

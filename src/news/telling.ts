@@ -87,6 +87,7 @@ export function toStory(
     image: head.image ?? told.find((item) => item.image !== null)?.image ?? null,
     outlets: publishers.map(toOutlet),
     original: findOriginal(head, publishers),
+    followUpOf: null,
     publishedAt: head.publishedAt,
     seenAt: head.seenAt,
     score: sumOf(parts),

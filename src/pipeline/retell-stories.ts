@@ -16,10 +16,16 @@ export async function retellStories(
   storyIds: readonly string[],
   now: Millis,
 ): Promise<readonly EditionStory[]> {
+  const since = now - MEMORY
   const [items, sources] = await Promise.all([
-    listStoryItems(database, order.guildId, storyIds, now - MEMORY),
+    listStoryItems(database, order.guildId, storyIds, since),
     listVisibleSources(database, order.guildId),
   ])
+  const known = new Set(storyIds)
+  const earlier = new Set(
+    items.flatMap(({ followUpOf }) => (followUpOf === null || known.has(followUpOf) ? [] : followUpOf)),
+  )
+  const before = await listStoryItems(database, order.guildId, [...earlier], since)
   const byId = new Map(sources.map((source): [string, Source] => [source.id, source]))
-  return compose.retellStories({ filter: order, items, sources: byId, now }, storyIds)
+  return compose.retellStories({ filter: order, items: [...items, ...before], sources: byId, now }, storyIds)
 }

@@ -204,3 +204,18 @@ test('a score is the sum of its named parts', () => {
     assert.equal(score, Math.round(parts.reduce((sum, { points }) => sum + points, 0) * 10) / 10)
   }
 })
+
+test('a story that follows up on an earlier one names it, in the words of the edition’s language', () => {
+  const before = anItem({ id: 'before', title: 'Italy blocks the chatbot', publishedAt: NOW - 40 * HOUR })
+  const after = anItem({ id: 'after', title: 'Italy lifts its block', followUpOf: 'before' })
+  const { stories } = compose([before, after])
+  assert.equal(stories.find(({ id }) => id === 'after')?.followUpOf?.title, 'Italy blocks the chatbot')
+  assert.equal(stories.find(({ id }) => id === 'before')?.followUpOf, null)
+})
+
+test('an earlier story that this server may not see, or that nobody told in the language, is not named', () => {
+  const after = anItem({ id: 'after', followUpOf: 'before' })
+  assert.equal(compose([after]).stories[0]?.followUpOf, null)
+  const before = anItem({ id: 'before', language: 'ar', sourceId: 'arabic' })
+  assert.equal(compose([before, after]).stories.find(({ id }) => id === 'after')?.followUpOf, null)
+})

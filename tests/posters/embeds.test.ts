@@ -181,3 +181,15 @@ test('whatever feeds write, no message exceeds a limit of Discord', () => {
     { numRuns: 60 },
   )
 })
+
+test('a story that follows up on an earlier one leads to it', () => {
+  const followUpOf = { title: 'Italy blocks the [chatbot]', url: 'https://outlet.example/before' }
+  const text = (code: string) => render([aStory({ followUpOf })], code)[0]?.message.embeds?.[0]?.description ?? ''
+  assert.match(text('en'), /Follows: .*\[Italy blocks the .*\]\(https:\/\/outlet\.example\/before\)/u)
+  assert.match(text('ar'), /تتمةً لخبر: .*outlet\.example\/before/u)
+})
+
+test('without an address the earlier story is named alone', () => {
+  const [part] = render([aStory({ followUpOf: { title: 'Italy blocks the chatbot', url: null } })])
+  assert.match(part?.message.embeds?.[0]?.description ?? '', /Follows: \S*Italy blocks the chatbot/u)
+})

@@ -103,6 +103,7 @@ export function aStory(given: Partial<EditionStory> = {}): EditionStory {
     image: null,
     outlets: [{ name: 'Outlet', url: `https://outlet.example/${count}`, language: 'en' }],
     original: null,
+    followUpOf: null,
     publishedAt: NOW - HOUR,
     seenAt: NOW - HOUR,
     score: 10,
