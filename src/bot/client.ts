@@ -11,6 +11,7 @@ import {
 import type { Log } from '../lib/log.ts'
 import type { Millis } from '../news/types.ts'
 import type { Database } from '../storage/database.ts'
+import { surviveOddPackets } from './odd-packets.ts'
 import { registerCommands } from './register.ts'
 import { keepServers } from './servers.ts'
 
@@ -95,20 +96,6 @@ export function createBot(options: BotOptions): Bot {
     isConnected: () => client.ws.status === Status.Ready,
     stop: () => client.destroy(),
   }
-}
-
-/** discord.js hands packets to code that expects them well-formed; one that is not must not end the process. */
-function surviveOddPackets(client: Client, log: Log): void {
-  const handle: unknown = Reflect.get(client.ws, 'handlePacket')
-  if (typeof handle !== 'function') return
-  Reflect.set(client.ws, 'handlePacket', (...packet: readonly unknown[]): unknown => {
-    try {
-      return handle.apply(client.ws, packet)
-    } catch (error) {
-      log.error({ err: error }, 'Discord sent something that could not be read; it is passed over')
-      return false
-    }
-  })
 }
 
 function isRefusal(error: unknown): boolean {

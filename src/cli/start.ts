@@ -19,10 +19,12 @@ async function start(): Promise<number> {
   const database = await openOrFail(config)
   const { promise: ended, resolve: end } = Promise.withResolvers<{ readonly code: number; readonly why: string }>()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end({ code: EXIT.done, why: signal }))
-  process.on('uncaughtException', (error) => {
-    log.fatal({ err: error }, 'an unforeseen fault; stopping')
-    end({ code: EXIT.failed, why: 'fault' })
-  })
+  // The last resort: what nobody has caught may have left anything half done. What is in the database is whole, and the next start goes on from it.
+  for (const fault of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(fault, (error: unknown) => {
+      log.fatal({ err: error }, 'an unforeseen fault; stopping')
+      end({ code: EXIT.failed, why: 'fault' })
+    })
   // The launcher was killed outright: nobody could stop this process any more.
   process.on('disconnect', () => end({ code: EXIT.failed, why: 'launcher gone' }))
   process.channel?.unref()
