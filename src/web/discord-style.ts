@@ -86,7 +86,7 @@ export const DISCORD_STYLE = `
 
 .dc-thread { margin-inline-start: 36px; padding-inline-start: 12px; border-inline-start: 2px solid #4e5058; display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr) }
 .dc-thread-name { margin: 0; padding: 4px 8px; font: 600 15px/1.4 "gg sans", "Noto Sans", "Noto Sans Arabic", "Helvetica Neue", Helvetica, Arial, sans-serif; color: #f2f3f5 }
-.dc-kind, .dc-count { font-weight: 400; font-size: 13px; color: #b5bac1 }
+.dc-kind, .dc-count { white-space: nowrap; font-weight: 400; font-size: 13px; color: #b5bac1 }
 .dc-post { overflow: hidden; border: 1px solid #3f4147; border-radius: 8px; background: #313338; display: grid; grid-template-columns: minmax(0, 1fr) }
 .dc-post-name { margin: 0; padding: 12px 16px 0; font: 700 20px/1.3 "gg sans", "Noto Sans", "Noto Sans Arabic", "Helvetica Neue", Helvetica, Arial, sans-serif; color: #f2f3f5 }
 .dc-tags { display: flex; flex-wrap: wrap; gap: 6px; margin: 8px 0 0; padding: 0 16px; list-style: none; font: 500 13px/20px "gg sans", "Noto Sans", "Noto Sans Arabic", "Helvetica Neue", Helvetica, Arial, sans-serif; color: #dbdee1 }
