@@ -24,6 +24,10 @@ export class WordTable<T> {
   #entries: (Entry<T> | undefined)[] = new Array(FEWEST)
   #size = 0
 
+  get size(): number {
+    return this.#size
+  }
+
   /** `hash` is the word's own. */
   get(word: string, hash: number): T | undefined {
     const slot = this.#slotOf(word, hash)

@@ -1,6 +1,7 @@
 // Reads the numbers of news: money, percentages and counts, in digits and words, in English and Arabic.
 
 import type { Token } from '../languages/words.ts'
+import { hashOf, WordTable } from '../languages/words-table.ts'
 import { CURRENCIES, DUALS, PARTS, PERCENT, PERCENT_OF, SCALES, SIGNS, TENS, UNITS, VAGUE } from './numbers/words.ts'
 
 /** A number in a text. `unit` is a currency ("usd"), or null where none is given; large sums without a currency are counts. */
@@ -43,15 +44,16 @@ export function findQuantities(text: string, tokens: readonly Token[]): readonly
 }
 
 /** Every word that a number can begin with, with the letters that Arabic joins to it. */
-const STARTS: ReadonlySet<string> = new Set(
-  [UNITS, TENS, PARTS, SCALES, DUALS].flatMap((words) =>
-    [...words.keys()].flatMap((word) => [word, `ب${word}`, `ل${word}`, `و${word}`]),
-  ),
-)
+const STARTS = new WordTable<true>()
+for (const words of [UNITS, TENS, PARTS, SCALES, DUALS]) {
+  for (const word of words.keys()) {
+    for (const joined of [word, `ب${word}`, `ل${word}`, `و${word}`]) STARTS.set(joined, hashOf(joined), true)
+  }
+}
 
 /** Whether a number can begin with this word. */
 export function mayStartNumber(key: string): boolean {
-  return key.charCodeAt(0) < FIRST_LETTER || STARTS.has(key)
+  return key.charCodeAt(0) < FIRST_LETTER || STARTS.get(key, hashOf(key)) !== undefined
 }
 
 function isVagueBefore(tokens: readonly Token[], at: number): boolean {

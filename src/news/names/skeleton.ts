@@ -62,8 +62,9 @@ const LATIN: readonly (readonly [string, string])[] = [
   ['x', 'KS'],
   ['z', 'S'],
 ]
-const byFirst = Map.groupBy(LATIN, ([letters]) => letters.charAt(0))
+const byFirst = Map.groupBy(LATIN, ([letters]) => letters.charCodeAt(0))
 const LONGEST = 40
+const FIRST_ARABIC = 0x600
 
 /**
  * The consonants of a word, in an alphabet that Latin and Arabic share ("Altman" and "ألتمان": "LTMN"). Takes a folded word without prefixes (see
@@ -71,7 +72,8 @@ const LONGEST = 40
  */
 export function skeleton(key: string): string {
   if (key.length > LONGEST) return ''
-  return /^\p{Script=Arabic}/u.test(key) ? ofArabic(key) : ofLatin(withoutDoubles(key))
+  const isArabic = key.charCodeAt(0) >= FIRST_ARABIC && /^\p{Script=Arabic}/u.test(key)
+  return isArabic ? ofArabic(key) : ofLatin(withoutDoubles(key))
 }
 
 function ofArabic(key: string): string {
@@ -90,7 +92,7 @@ function ofLatin(key: string): string {
   }
   while (at < key.length) {
     const from = at
-    const spelling = byFirst.get(key.charAt(at))?.find(([each]) => key.startsWith(each, from))
+    const spelling = byFirst.get(key.charCodeAt(at))?.find(([each]) => key.startsWith(each, from))
     letters += spelling?.[1] ?? ''
     at += spelling?.[0].length ?? 1
   }
@@ -99,5 +101,8 @@ function ofLatin(key: string): string {
 
 /** "Hugging" has one g: Arabic does not write doubled letters. */
 function withoutDoubles(letters: string): string {
-  return letters.replace(/(.)\1+/gu, '$1')
+  for (let at = 1; at < letters.length; at += 1) {
+    if (letters.charCodeAt(at) === letters.charCodeAt(at - 1)) return letters.replace(/(.)\1+/gu, '$1')
+  }
+  return letters
 }

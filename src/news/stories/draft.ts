@@ -140,7 +140,7 @@ export class DraftReader {
     for (let at = from; at < end; at += 1) {
       const token = tokens[at]
       if (token === undefined) break
-      const word = read.get(token.text) ?? this.#words.read(token.text, token.key, language)
+      const word = read.get(token.text, token.hash) ?? this.#words.read(token, language)
       if (word.mayCount) this.#mayCount = true
       hash = hashed(hash, word.hash)
       this.#put(word.stem, weight)

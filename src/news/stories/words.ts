@@ -3,10 +3,12 @@
 import { silentArabic, silentEnglish } from '../../catalogue/lexicon/silent.ts'
 import { type Concept, concepts } from '../../catalogue/lexicon.ts'
 import { names } from '../../catalogue/names.ts'
+import type { Token } from '../../languages/words.ts'
 import { readingsWithoutPrefix, withoutArticle } from '../../languages/words-arabic.ts'
 import { languagesOf } from '../../languages/words-common.ts'
 import { foldWord } from '../../languages/words-fold.ts'
 import { stem } from '../../languages/words-stem.ts'
+import { hashOf, WordTable } from '../../languages/words-table.ts'
 import { skeleton } from '../names/skeleton.ts'
 import { mayStartNumber } from '../numbers.ts'
 import { CONCEPT, type Features, NAMED, PLACE, SKELETON, STEM } from './features.ts'
@@ -75,28 +77,28 @@ const SILENT_NUMBER: Word = { ...SILENT, mayCount: true }
 /** The words of items by language. */
 export class Words {
   readonly #features: Features
-  readonly #known = new Map<string, Map<string, Word>>()
+  readonly #known = new Map<string, WordTable<Word>>()
 
   constructor(features: Features) {
     this.#features = features
   }
 
-  /** The words of a language that were read before, as they stand in texts. */
-  in(language: string): ReadonlyMap<string, Word> {
+  /** The words of a language that were read before, as they stand in texts, each with the hash of its token. */
+  in(language: string): Pick<WordTable<Word>, 'get'> {
     return this.#of(language)
   }
 
   /** What a word says in a text of this language. */
-  read(text: string, key: string, language: string): Word {
+  read({ text, key, hash }: Token, language: string): Word {
     const word = this.#workOut(text, key, language)
-    this.#of(language).set(text, word)
+    this.#of(language).set(text, hash, word)
     return word
   }
 
-  #of(language: string): Map<string, Word> {
+  #of(language: string): WordTable<Word> {
     const known = this.#known.get(language)
     if (known !== undefined && known.size < REMEMBERED) return known
-    const fresh = new Map<string, Word>()
+    const fresh = new WordTable<Word>()
     this.#known.set(language, fresh)
     return fresh
   }
@@ -143,13 +145,6 @@ export class Words {
     const letters = new Set(readings.map(skeleton).filter((each) => each.length >= SHORTEST_SKELETON))
     return [...letters].slice(0, MOST_SKELETONS).map((each) => this.#features.idOf(`~${each}`, SKELETON, share))
   }
-}
-
-/** FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash
 }
 
 export function isArabicLetter(code: number): boolean {
