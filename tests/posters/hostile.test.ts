@@ -100,6 +100,7 @@ function told(title: string, summary: string, name: string): EditionStory {
     publishedAt: NOW - 60_000,
     outlets: [0, 1, 2, 3, 4, 5].map((n) => ({ name, url: `https://outlet${n}.example/story`, language: 'en' })),
     original: { name, url: 'https://first.example/story' },
+    followUpOf: { title, url: 'https://first.example/before' },
   })
 }
 
