@@ -65,7 +65,7 @@ export function createInteractionHandler(context: BotContext): (interaction: Int
       if (first === null) return interaction.editReply(payload)
       if (updates && interaction.isMessageComponent()) return interaction.update(payload)
       if (updates && interaction.isModalSubmit() && interaction.isFromMessage()) return interaction.update(payload)
-      return interaction.reply({ ...payload, flags: MessageFlags.Ephemeral })
+      return interaction.reply({ ...payload, flags: MessageFlags.Ephemeral | payload.flags })
     }
     try {
       await send(toPayload(reply))
@@ -161,9 +161,11 @@ async function announce(interaction: Repliable, updates: boolean): Promise<void>
 type Payload = ReturnType<typeof toPayload>
 
 function toPayload(reply: Reply) {
+  const flags = reply.flags ?? 0
   return {
-    content: reply.content ?? '',
-    embeds: [...(reply.embeds ?? [])],
+    // A message of components alone takes neither text nor embeds beside them.
+    ...(flags & MessageFlags.IsComponentsV2 ? {} : { content: reply.content ?? '', embeds: [...(reply.embeds ?? [])] }),
+    flags,
     components: [...(reply.components ?? [])],
     files: (reply.files ?? []).map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),
     allowedMentions: { parse: [] },

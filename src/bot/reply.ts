@@ -1,16 +1,13 @@
-import type {
-  APIActionRowComponent,
-  APIComponentInMessageActionRow,
-  APIEmbed,
-  APIModalInteractionResponseCallbackData,
-} from 'discord.js'
+import type { APIEmbed, APIMessageTopLevelComponent, APIModalInteractionResponseCallbackData } from 'discord.js'
 
 /** An answer that only the one who asked sees. */
 export interface Reply {
   readonly content?: string
   readonly embeds?: readonly APIEmbed[]
   /** At most five rows (https://discord.com/developers/docs/components/reference#action-row). */
-  readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[]
+  readonly components?: readonly APIMessageTopLevelComponent[]
+  /** SUPPRESS_EMBEDS and IS_COMPONENTS_V2, where a message needs them. */
+  readonly flags?: number
   readonly files?: readonly { readonly name: string; readonly text: string }[]
 }
 

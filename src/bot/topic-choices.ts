@@ -1,4 +1,5 @@
 import { topicName, topics } from '../catalogue/topics.ts'
+import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import { type Choice, matchChoices } from './commands/command.ts'
 
@@ -10,10 +11,11 @@ export function topicChoices(typed: string, language: Language): readonly Choice
   )
 }
 
-/** A topic by its id, or by its name in this language or in English; null where there is none. */
-export function findTopic(typed: string, language: Language): string | null {
+/** A topic by its id, or by its name in any language; null where there is none. */
+export function findTopic(typed: string): string | null {
   const wanted = typed.trim().toLowerCase()
   const isIt = (id: string) =>
-    [id, topicName(id, language.code), topicName(id, 'en')].some((name) => name.toLowerCase() === wanted)
+    id === wanted ||
+    languages.some(({ code }) => topicName(id, code).localeCompare(wanted, undefined, { sensitivity: 'base' }) === 0)
   return topics.find(({ id }) => isIt(id))?.id ?? null
 }

@@ -115,6 +115,16 @@ export const arabic: Language = {
     'digest.preview-empty': 'لا شيء يُنشر الآن في {channel}.',
     'digest.preview-removed': 'ما استُبعد:',
     'digest.removed-count': '{reason}: {count}',
+    'digest.no-followers': '{channel} ليست قناة إعلانات، فلا يمكن متابعتها. احذف `crosspost` أو اختر قناة إعلانات.',
+    'digest.webhook-name': 'لا يمكن استعمال هذا الاسم. طول الاسم من حرف إلى 80 حرفًا، ولا يحوي “discord” ولا “clyde”.',
+    'digest.webhook-picture': 'لا يمكن استعمال هذه الصورة. أعطِ عنوانها مبتدئًا بـ https://.',
+    'digest.names': 'الأسماء: {names}',
+    'digest.alert':
+      'التنبيهات: {publishers, plural, zero {# جهة} one {جهة واحدة} two {جهتان} few {# جهات} many {# جهة} other {# جهة}} خلال {minutes, plural, zero {# دقيقة} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}، و{most} في اليوم على الأكثر',
+    'digest.review': 'المراجعة: `{schedule}`',
+    'digest.post-as': 'تُنشر باسم {name}',
+    'digest.crosspost': 'تصل إلى متابعي القناة',
+    'digest.layout': 'الشكل: {layout}',
     'digest.unknown-topic': '«{topic}» ليس من الموضوعات. الموضوعات: {topics}.',
     'digest.unknown-source': '«{source}» ليس من مصادر هذا الخادم. انظر `/source list`.',
     'digest.unknown-timezone':

@@ -106,6 +106,18 @@ export const texts = {
   'digest.preview-empty': 'Nothing would be posted now in {channel}.',
   'digest.preview-removed': 'Left out:',
   'digest.removed-count': '{reason}: {count}',
+  'digest.no-followers':
+    '{channel} is no announcement channel, so nobody can follow it. Leave `crosspost` out, or choose an announcement channel.',
+  'digest.webhook-name':
+    'That name cannot be used. A name has 1 to 80 characters and holds neither “discord” nor “clyde”.',
+  'digest.webhook-picture': 'That picture cannot be used. Give its address, beginning with https://.',
+  'digest.names': 'names: {names}',
+  'digest.alert':
+    'alerts: {publishers, plural, one {# outlet} other {# outlets}} within {minutes, plural, one {# minute} other {# minutes}}, at most {most} a day',
+  'digest.review': 'review: `{schedule}`',
+  'digest.post-as': 'posted as {name}',
+  'digest.crosspost': 'published to followers',
+  'digest.layout': 'layout: {layout}',
   'digest.unknown-topic': '“{topic}” is no topic. Topics: {topics}.',
   'digest.unknown-source': '“{source}” is no source of this server. See `/source list`.',
   'digest.unknown-timezone':

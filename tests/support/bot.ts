@@ -35,7 +35,7 @@ export async function startTestBot(env: Readonly<Record<string, string>> = {}): 
   const samples = await startSampleServer(Date.now())
   const folder = await mkdtemp(join(tmpdir(), 'mujaz-bot-'))
   await writeFile(join(folder, 'sources.jsonl'), samples.list)
-  const guild = discord.addGuild()
+  const guild = discord.addGuild({ botPermissions: INVITED })
   const news = guild.addChannel({ name: 'news' })
   const seeded = guild.addChannel({ name: 'seeded' })
   const boss = guild.addMember({ manageGuild: true })
@@ -96,6 +96,16 @@ async function polled(database: Database): Promise<boolean> {
   const rows = await database.selectFrom('sources').select('last_polled_at').execute()
   return rows.every((row) => row.last_polled_at !== null)
 }
+
+/** What the README's invitation asks for. */
+const INVITED = [
+  'ViewChannel',
+  'SendMessages',
+  'SendMessagesInThreads',
+  'CreatePublicThreads',
+  'EmbedLinks',
+  'ReadMessageHistory',
+] as const
 
 /** Waits at most ten seconds. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {

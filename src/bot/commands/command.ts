@@ -47,14 +47,19 @@ export function matchChoices(choices: readonly Choice[], typed: string): readonl
     }))
 }
 
-/** Completes the last part of a comma-separated list and keeps the parts before it. */
+/** Completes the last part of a comma-separated list with those of the choices that match it. */
 export function matchListChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
+  return completeList(typed, (last) => matchChoices(choices, last))
+}
+
+/** Completes the last part of a comma-separated list and keeps the parts before it. */
+export function completeList(typed: string, match: (last: string) => readonly Choice[]): readonly Choice[] {
   const parts = typed.split(/[,،]/)
   const last = parts.pop() ?? ''
   const before = parts.map((part) => part.trim()).filter((part) => part !== '')
   const prefix = before.length === 0 ? '' : `${before.join(', ')}, `
-  const open = choices.filter(({ value }) => !before.includes(value))
-  return matchChoices(open, last.trim())
+  return match(last.trim())
+    .filter(({ value }) => !before.includes(value))
     .map(({ name, value }) => ({ name: `${prefix}${name}`, value: `${prefix}${value}` }))
     .filter(({ name, value }) => name.length <= LONGEST_CHOICE && value.length <= LONGEST_CHOICE)
 }

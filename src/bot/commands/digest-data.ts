@@ -8,7 +8,7 @@ const channel = (required: boolean): APIApplicationCommandBasicOption => ({
   type: Type.Channel,
   name: 'channel',
   description: 'Where it is posted',
-  channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+  channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
   required,
 })
 
@@ -63,6 +63,46 @@ const others: APIApplicationCommandBasicOption[] = [
     description: 'How it looks',
     choices: layouts.map(({ id }) => ({ name: id, value: id })),
   },
+  {
+    type: Type.String,
+    name: 'names',
+    description: 'Also, or only, stories of these companies, models, people; - for all',
+    autocomplete: true,
+  },
+  {
+    type: Type.Integer,
+    name: 'alert-outlets',
+    description: 'Post a story at once when so many outlets tell it; 0 for no alerts',
+    min_value: 0,
+    max_value: 50,
+  },
+  {
+    type: Type.Integer,
+    name: 'alert-minutes',
+    description: 'Within so many minutes (default 120)',
+    min_value: 5,
+    max_value: 1440,
+  },
+  {
+    type: Type.Integer,
+    name: 'alert-most',
+    description: 'At most so many alerts a day (default 3)',
+    min_value: 1,
+    max_value: 24,
+  },
+  {
+    type: Type.String,
+    name: 'review',
+    description: 'When the review of the week comes, for example weekly sun 18:00; - for none',
+    autocomplete: true,
+  },
+  {
+    type: Type.Boolean,
+    name: 'crosspost',
+    description: 'Publish an announcement channel’s digests to its followers',
+  },
+  { type: Type.String, name: 'post-as', description: 'Post under this name; - for the bot’s own', max_length: 80 },
+  { type: Type.String, name: 'picture', description: 'With this picture (its https address); - for the bot’s own' },
 ]
 
 const digest = (required: boolean): APIApplicationCommandBasicOption => ({

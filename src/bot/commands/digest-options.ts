@@ -1,20 +1,24 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js'
-import { topicName, topics } from '../../catalogue/topics.ts'
+import { topics } from '../../catalogue/topics.ts'
 import { findLanguage, languageOf, languages, say } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
 import { DEFAULT_STORIES, type Digest } from '../../news/digest.ts'
-import { findTimezone, formatSchedule, parseSchedule } from '../../news/schedule.ts'
+import { findTimezone, formatSchedule } from '../../news/schedule.ts'
 import { findLayout, layouts } from '../../posters/layouts/index.ts'
 import { escapeWithin } from '../../posters/markdown.ts'
 import { listVisibleSources } from '../../storage/sources.ts'
 import type { BotContext, Caller } from '../context.ts'
+import { findTopic } from '../topic-choices.ts'
 import { splitList } from './command.ts'
+import { type DigestExtras, readExtras } from './digest-extras.ts'
+import { readSchedule } from './digest-schedule.ts'
 
 /** The part of a digest that people set by options. */
 export type DigestChoice = Pick<
   Digest,
   'schedule' | 'timezone' | 'language' | 'topics' | 'sources' | 'include' | 'exclude' | 'stories' | 'layout'
->
+> &
+  DigestExtras
 
 export type ReadOptions =
   | { readonly outcome: 'choice'; readonly choice: DigestChoice }
@@ -32,6 +36,11 @@ export function defaultChoice(caller: Caller): DigestChoice {
     exclude: [],
     stories: DEFAULT_STORIES,
     layout: layouts[0]?.id ?? 'embeds',
+    names: [],
+    alert: null,
+    review: null,
+    webhook: null,
+    crosspost: false,
   }
 }
 
@@ -54,15 +63,10 @@ export async function readOptions(
   }
 
   const scheduleText = text('schedule') ?? base.schedule
-  const parsed = parseSchedule(scheduleText)
-  if (parsed.outcome !== 'schedule') {
-    const shown = escapeWithin(scheduleText, 100)
-    if (parsed.reason === 'hours-must-divide-24')
-      return wrong(say(language, 'schedule.hours-must-divide-24', { text: shown }))
-    if (parsed.reason === 'bad-time') return wrong(say(language, 'schedule.bad-time', { text: shown }))
-    if (parsed.reason === 'never') return wrong(say(language, 'schedule.never', { text: shown }))
-    return wrong(say(language, 'schedule.unreadable', { text: shown }))
-  }
+  const parsed = readSchedule(scheduleText, language)
+  if (parsed.outcome === 'wrong') return parsed
+  const extras = readExtras(interaction, caller, base)
+  if (extras.outcome === 'wrong') return extras
   const zoneText = text('timezone') ?? base.timezone
   const timezone = findTimezone(zoneText)
   if (timezone === null)
@@ -81,14 +85,12 @@ export async function readOptions(
 
   const topicIds: string[] = []
   for (const wanted of list('topics', base.topics)) {
-    const topic = topics.find(
-      ({ id }) => id === wanted.toLowerCase() || languages.some(({ code }) => sameName(topicName(id, code), wanted)),
-    )
-    if (!topic) {
+    const topic = findTopic(wanted)
+    if (topic === null) {
       const all = topics.map(({ id }) => `\`${id}\``).join(' ')
       return wrong(say(language, 'digest.unknown-topic', { topic: escapeWithin(wanted, 100), topics: all }))
     }
-    topicIds.push(topic.id)
+    topicIds.push(topic)
   }
   const sourceIds: string[] = []
   // What was chosen before is kept as it is, also where a source was removed since.
@@ -114,6 +116,7 @@ export async function readOptions(
       exclude: list('exclude', base.exclude).slice(0, 50),
       stories: interaction.options.getInteger('stories') ?? base.stories,
       layout,
+      ...extras.extras,
     },
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ChatInputCommandInteraction } from 'discord.js'
+import { ChannelType, type ChatInputCommandInteraction } from 'discord.js'
 import { languageName, listInWords, say } from '../../languages/index.ts'
 import { type Digest, PLAIN } from '../../news/digest.ts'
 import { nextDue, parseSchedule } from '../../news/schedule.ts'
@@ -27,18 +27,20 @@ export async function createDigest(
   const read = await readOptions(interaction, caller, context, defaultChoice(caller))
   if (read.outcome === 'wrong') return { content: read.message }
   const channelId = interaction.options.getChannel('channel', true).id
-  const refusal = await refuseChannel(channelId, caller, context, read.choice)
+  const refusal =
+    refuseCrosspost(interaction, read.choice.crosspost, caller) ??
+    (await refuseChannel(channelId, caller, context, read.choice))
   if (refusal !== null) return { content: refusal }
   const digest: Digest = {
     id: randomUUID().slice(0, 8),
     guildId: caller.guildId,
     channelId,
-    ...read.choice,
     createdAt: now,
     since: now,
     paused: false,
     problem: null,
     ...PLAIN,
+    ...read.choice,
     ping: (await findSettings(context.database, caller.guildId)).ping,
   }
   await insertDigest(context.database, digest)
@@ -56,7 +58,8 @@ export async function editDigest(
   const read = await readOptions(interaction, caller, context, old)
   if (read.outcome === 'wrong') return { content: read.message }
   const channelId = interaction.options.getChannel('channel')?.id ?? old.channelId
-  if (channelId !== old.channelId || read.choice.layout !== old.layout) {
+  const posting = permissionsOfDigest(old).join()
+  if (channelId !== old.channelId || posting !== permissionsOfDigest({ ...old, ...read.choice }).join()) {
     const refusal = await refuseChannel(channelId, caller, context, { ...old, ...read.choice })
     if (refusal !== null) return { content: refusal }
   }
@@ -72,6 +75,18 @@ export async function editDigest(
   await updateDigest(context.database, old, change)
   const digest: Digest = { ...old, ...change }
   return { content: describe(digest, 'digest.edited', caller, now) }
+}
+
+/** Only an announcement channel has followers. */
+function refuseCrosspost(
+  interaction: ChatInputCommandInteraction,
+  crosspost: boolean,
+  { language }: Caller,
+): string | null {
+  const channel = interaction.options.getChannel('channel')
+  return crosspost && channel && channel.type !== ChannelType.GuildAnnouncement
+    ? say(language, 'digest.no-followers', { channel: `<#${channel.id}>` })
+    : null
 }
 
 /** When a digest comes next, as Discord shows times; "–" where it never does. */

@@ -1,12 +1,14 @@
 import { topicName, topics } from '../../catalogue/topics.ts'
 import { searchTimezones } from '../../news/schedule.ts'
 import { listVisibleSources } from '../../storage/sources.ts'
-import { type Command, matchChoices, matchListChoices } from './command.ts'
+import { nameChoices } from '../name-choices.ts'
+import { type Command, completeList, matchChoices, matchListChoices } from './command.ts'
 import { digestChoices } from './digest-choices.ts'
 import { digestData } from './digest-data.ts'
 import { typedIn } from './digest-options.ts'
+import { previewDigest } from './digest-preview.ts'
 import { createDigest, editDigest } from './digest-set.ts'
-import { listDigests, previewDigest } from './digest-show.ts'
+import { listDigests } from './digest-show.ts'
 import { deleteOne, pauseOne, publishOne, resumeOne } from './digest-switch.ts'
 import { explainStory, storyChoices } from './digest-why.ts'
 
@@ -55,6 +57,7 @@ export const digest: Command = {
         return matchChoices(await digestChoices(interaction.client, caller, context), value)
       case 'story':
         return storyChoices(interaction, caller, context, value)
+      case 'review':
       case 'schedule': {
         const typed = value === '' || SCHEDULES.includes(value) ? [] : [{ name: value, value }]
         return matchChoices([...typed, ...SCHEDULES.map((text) => ({ name: text, value: text }))], value)
@@ -66,6 +69,8 @@ export const digest: Command = {
           topics.map(({ id }) => ({ name: topicName(id, caller.language.code), value: id })),
           value,
         )
+      case 'names':
+        return completeList(value, (last) => nameChoices(last, caller.language))
       case 'sources': {
         const sources = await listVisibleSources(context.database, caller.guildId)
         return matchListChoices(

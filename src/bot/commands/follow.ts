@@ -32,7 +32,7 @@ export const follow: Command = {
     const text = (option: string) => stripBidi(interaction.options.getString(option, true)).trim()
     switch (interaction.options.getSubcommand()) {
       case 'topic': {
-        const topic = findTopic(text('topic'), caller.language)
+        const topic = findTopic(text('topic'))
         if (topic === null)
           return { content: say(caller.language, 'search.no-topic', { topic: escapeWithin(text('topic'), 100) }) }
         return add({ topics: [topic], names: [] }, own, interaction, caller, context)

@@ -37,7 +37,7 @@ export async function searchNews(
 ): Promise<Reply> {
   const { language } = caller
   const text = (option: string) => stripBidi(interaction.options.getString(option) ?? '').trim()
-  const topic = text('topic') === '' ? '' : findTopic(text('topic'), language)
+  const topic = text('topic') === '' ? '' : findTopic(text('topic'))
   const name = text('name') === '' ? '' : findName(text('name'))
   if (topic === null) return { content: say(language, 'search.no-topic', { topic: escapeWithin(text('topic'), 100) }) }
   if (name === null) return { content: say(language, 'search.no-name', { name: escapeWithin(text('name'), 100) }) }

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { startTestBot, type TestBot, until } from '../support/bot.ts'
+
+let bot: TestBot
+before(async () => {
+  bot = await startTestBot()
+})
+after(() => bot.close())
+
+const asBoss = (command: string, options = {}) => bot.discord.invoke(bot.boss, bot.news, command, options)
+const listed = async () => (await asBoss('/digest list')).text
+
+describe('/digest create and edit', () => {
+  test('take names, alerts, a review and another name, and take them away again', async () => {
+    await asBoss('/digest create', {
+      channel: bot.news,
+      schedule: 'daily 09:00',
+      names: 'OpenAI, أنثروبيك',
+      'alert-outlets': 3,
+      'alert-most': 2,
+      review: 'weekly sun 18:00',
+    })
+    const text = await listed()
+    assert.match(text, /names: OpenAI, Anthropic/)
+    assert.match(text, /alerts: 3 outlets within 120 minutes, at most 2 a day/)
+    assert.match(text, /review: `weekly sun 18:00`/)
+    const [choice] = await bot.discord.autocomplete(bot.boss, bot.news, '/digest edit', 'digest', 'news')
+    const digest = String(choice?.value)
+    await asBoss('/digest edit', { digest, names: '-', 'alert-outlets': 0, review: '-' })
+    assert.doesNotMatch(await listed(), /names:|alerts:|review:/)
+  })
+
+  test('say what cannot be', async () => {
+    const create = (options: object) => asBoss('/digest create', { channel: bot.news, schedule: 'hourly', ...options })
+    assert.match((await create({ names: 'nobody at all' })).text, /“nobody at all” is no name/)
+    assert.match((await create({ review: 'sometimes' })).text, /cannot read the schedule/)
+    assert.match((await create({ 'post-as': 'Discord news' })).text, /neither “discord” nor “clyde”/)
+    assert.match((await create({ 'post-as': 'Brief', picture: 'javascript:alert(1)' })).text, /picture cannot be used/)
+    assert.match((await create({ crosspost: true })).text, /no announcement channel/)
+    assert.match((await create({ 'post-as': 'Brief' })).text, /\*\*Manage Webhooks\*\* is missing/)
+    const forum = bot.guild.addChannel({ type: 'forum', name: 'forum' })
+    assert.match((await create({ channel: forum })).text, /cannot hold digests/)
+    assert.match((await create({ layout: 'forum' })).text, /forum/)
+  })
+
+  for (const layout of ['embeds', 'cards', 'compact', 'thread', 'forum']) {
+    test(`preview and post the layout ${layout}`, async () => {
+      const channel = bot.guild.addChannel({ type: layout === 'forum' ? 'forum' : 'text', name: `as-${layout}` })
+      const made = await asBoss('/digest create', { channel, schedule: 'hourly', layout, stories: 3 })
+      assert.match(made.text, /The digest is set/)
+      const [choice] = await bot.discord.autocomplete(bot.boss, bot.news, '/digest preview', 'digest', `as-${layout}`)
+      const digest = String(choice?.value)
+      const preview = await asBoss('/digest preview', { digest })
+      assert.match(preview.text, /What would be posted now/)
+      assert.match(preview.text, /Left out:/)
+      assert.match((await asBoss('/digest publish', { digest })).text, /3 stories are on their way/)
+      const places = () => [channel, ...bot.discord.threads(channel)]
+      await until(() => places().some((place) => bot.posted(place).length > 0))
+      await until(async () => (await pending()) === 0)
+      const [message] = places().flatMap((place) => bot.posted(place))
+      assert.ok(message)
+      assert.match((await bot.discord.press(bot.member, message, 'Why these')).text, /how fresh it is/)
+    })
+  }
+})
+
+async function pending(): Promise<number> {
+  return (await bot.database().selectFrom('deliveries').select('id').where('state', '=', 'pending').execute()).length
+}
