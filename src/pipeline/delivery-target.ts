@@ -28,6 +28,9 @@ interface Means {
 /** Finds the place of a message and gets it ready: its thread is started, its webhook made. Nothing of it needs to be undone. */
 export async function openTarget({ database, poster }: Means, delivery: Delivery): Promise<TargetOutcome> {
   const { channelId, afterMessage } = delivery
+  const head = delivery.place === 'thread' ? await findThreadHead(database, delivery) : null
+  if (delivery.place === 'thread' && (!head?.thread || head.state !== 'posted'))
+    return { outcome: 'homeless', detail: 'the message that begins its thread was not posted' }
   // A message whose embeds Discord would drop for want of a permission would be a loss that nobody sees: ask before the first attempt.
   const isFirst = afterMessage === null
   const access = isFirst || delivery.place === 'forum' ? await askAccess(poster, delivery) : null
@@ -54,7 +57,7 @@ export async function openTarget({ database, poster }: Means, delivery: Delivery
       )
     }
     case 'thread': {
-      const thread = await openThread({ database, poster }, delivery)
+      const thread = await openThread({ database, poster }, head)
       if (thread.outcome !== 'thread') return thread
       const { threadId } = thread
       // All that is in a thread comes after its beginning, whose id it has.
@@ -122,12 +125,10 @@ type OpenedThread =
   | { readonly outcome: 'thread'; readonly threadId: string }
   | Exclude<TargetOutcome, { target: Target }>
 
-async function openThread({ database, poster }: Means, delivery: Delivery): Promise<OpenedThread> {
-  const head = await findThreadHead(database, delivery)
-  if (!head?.thread || head.state !== 'posted' || head.messageId === null)
-    return { outcome: 'homeless', detail: 'the message that begins its thread was not posted' }
+async function openThread({ database, poster }: Means, head: Delivery | null): Promise<OpenedThread> {
+  if (!head?.thread || head.messageId === null) return { outcome: 'homeless', detail: 'no message begins its thread' }
   if (head.threadId !== null) return { outcome: 'thread', threadId: head.threadId }
-  const started = await poster.startThread(delivery.channelId, head.messageId, head.thread.name)
+  const started = await poster.startThread(head.channelId, head.messageId, head.thread.name)
   if (started.outcome === 'deleted')
     return { outcome: 'homeless', detail: 'the message that begins its thread was deleted' }
   if (started.outcome === 'thread') await recordThread(database, head.id, started.threadId)

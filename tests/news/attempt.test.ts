@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { afterAttempt, hasNonce, isNonceFresh } from '../../src/news/attempt.ts'
+import type { Delivery, Place, PostOutcome } from '../../src/news/delivery.ts'
+import { NOW } from '../support/builders.ts'
+
+const SECOND = 1_000
+const places: readonly Place[] = ['channel', 'thread', 'forum', 'webhook']
+
+function aDelivery(given: Partial<Delivery> = {}): Delivery {
+  return {
+    ...{
+      id: 'd',
+      editionId: 'e',
+      digestId: 'digest',
+      channelId: 'c',
+      part: 0,
+      payload: '{}',
+      nonce: 'n',
+      storyIds: [],
+    },
+    ...{ place: 'channel', thread: null, state: 'pending', attempts: 0, nextAttemptAt: NOW, unsettledSince: null },
+    ...{ afterMessage: null, messageId: null, threadId: null, reason: null },
+    ...given,
+  }
+}
+
+test('threads and channels are protected by a nonce, forums and webhooks are not', () => {
+  assert.deepEqual(
+    places.map((place) => [place, hasNonce(place)]),
+    [
+      ['channel', true],
+      ['thread', true],
+      ['forum', false],
+      ['webhook', false],
+    ],
+  )
+})
+
+describe('a repeat is harmless by its nonce', () => {
+  for (const [place, age, harmless] of [
+    ['channel', 0, true],
+    ['channel', 59 * SECOND, true],
+    ['channel', 60 * SECOND, false],
+    ['channel', -1, false],
+    ['thread', 59 * SECOND, true],
+    ['forum', 0, false],
+    ['webhook', 0, false],
+  ] as const) {
+    test(`${place}, ${age} ms after the first attempt: ${harmless}`, () =>
+      assert.equal(isNonceFresh(aDelivery({ place, unsettledSince: NOW - age }), NOW), harmless))
+  }
+})
+
+describe('what follows from an attempt', () => {
+  const unknown: PostOutcome = { outcome: 'unknown', detail: 'cut' }
+  const closed: PostOutcome = { outcome: 'closed', code: 'missing-permissions', detail: 'x' }
+  const later: PostOutcome = { outcome: 'later', retryAfter: 5 * SECOND, detail: 'wait' }
+  for (const [claim, place, unsettledSince, searched, result, expected] of [
+    ['cut off in a channel: soon again', 'channel', null, false, unknown, ['pending', 2, 0]],
+    ['cut off in a forum: not before the request has surely ended', 'forum', null, false, unknown, ['pending', 15, 0]],
+    ['cut off in a webhook: likewise', 'webhook', null, false, unknown, ['pending', 15, 0]],
+    ['cut off again in a forum: the doubt begins anew', 'forum', 90, true, unknown, ['pending', 15, 0]],
+    ['cut off again in a channel: its nonce counts from the first', 'channel', 30, false, unknown, ['pending', 2, 30]],
+    ['asked to wait, and nothing is in doubt', 'webhook', null, false, later, ['pending', 5, null]],
+    ['asked to wait after a look that found nothing', 'webhook', 90, true, later, ['pending', 5, null]],
+    ['refused, and nothing is in doubt', 'forum', null, false, closed, ['failed', 0, null]],
+    ['refused after a look that found nothing', 'forum', 90, true, closed, ['failed', 0, null]],
+    ['refused, and nobody has looked', 'forum', 90, false, closed, ['uncertain', 0, null]],
+  ] as const) {
+    test(claim, () => {
+      const delivery = aDelivery({
+        place,
+        unsettledSince: unsettledSince === null ? null : NOW - unsettledSince * SECOND,
+      })
+      const change = afterAttempt({ delivery, createdAt: NOW, searched, result, now: NOW })
+      assert.deepEqual(
+        [
+          change.state,
+          (change.nextAttemptAt - NOW) / SECOND,
+          change.unsettledSince === null ? null : (NOW - change.unsettledSince) / SECOND,
+        ],
+        expected,
+      )
+    })
+  }
+
+  test('posted: where it is is kept', () => {
+    const result: PostOutcome = { outcome: 'posted', messageId: '7', threadId: '6', webhookId: '5' }
+    const change = afterAttempt({ delivery: aDelivery(), createdAt: NOW, searched: false, result, now: NOW })
+    assert.deepEqual(change.at, { messageId: '7', threadId: '6', webhookId: '5' })
+  })
+})
