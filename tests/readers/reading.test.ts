@@ -295,6 +295,21 @@ suite('manners', () => {
     await own.close()
   })
 
+  test('nor is one to which others redirect, by whatever door they come', async () => {
+    const [front, target] = [await startFeedServer(), await startFeedServer()]
+    const [frontPort, targetPort] = [front, target].map(({ url }) => new URL(url).port)
+    target.route('/feed', { body: FEED, delayMs: 30 })
+    const reader = openReader({ resolve: async () => ['127.0.0.1'], gapMs: 0 })
+    const reads = Array.from({ length: 9 }, (_, n) => {
+      const host = n % 2 === 0 ? 'www.target.example' : 'target.example'
+      front.route(`/${n}`, { status: 302, location: `http://${host}:${targetPort}/feed` })
+      return reader.read(request(`http://front${n}.example:${frontPort}/${n}`))
+    })
+    assert.ok((await Promise.all(reads)).every(({ outcome }) => outcome === 'fresh'))
+    assert.equal(target.busiest(), 2)
+    await Promise.all([front.close(), target.close()])
+  })
+
   test('a host that hangs does not delay another', async () => {
     const other = await startFeedServer()
     other.route('/quick', { body: FEED })
