@@ -43,6 +43,16 @@ suite('no feed takes long to read', () => {
     ),
     'bases on bases': `<feed xml:base="${fill('a/', 100_000)}">${fill('<entry xml:base="b"><link href="c"/></entry>', 100_000)}</feed>`,
     'brackets in JSON': `{"version":"https://jsonfeed.org/version/1.1","items":${fill('[')}`,
+    'objects without anything in JSON': `{"version":"https://jsonfeed.org/version/1.1","items":[${fill('{},', 4_900_000)}{}]}`,
+    'arrays in arrays in JSON': `{"version":"https://jsonfeed.org/version/1.1","items":${'['.repeat(2_000_000)}${']'.repeat(2_000_000)}}`,
+    'one attribute of 5 MB': feed(`<item a="${'a'.repeat(4_900_000)}"><title>x</title></item>`),
+    'entities that grow by their number': `<!DOCTYPE r [<!ENTITY a "${'a'.repeat(2_000_000)}">]>${feed(`<item><title>${fill('&a;', 2_000_000)}</title></item>`)}`,
+    '100,000 nested tags': feed('<a>'.repeat(100_000) + '</a>'.repeat(100_000)),
+    'a million empty items': feed('<item/>'.repeat(700_000)),
+    '900,000 nested tags in a description': feed(
+      `<item><description><![CDATA[${'<b>'.repeat(900_000)}]]></description></item>`,
+    ),
+    '100,000 name spaces': `<rss ${Array.from({ length: 100_000 }, (_, n) => `xmlns:p${n}="urn:${n}"`).join(' ')}><channel/></rss>`,
     'candidates for a root': fill('<!-- <rss> -->', 60_000) + feed(''),
   }
   for (const [what, text] of Object.entries(shapes)) {

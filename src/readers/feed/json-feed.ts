@@ -3,10 +3,13 @@ import { type FeedDocument, type FeedLink, type FeedText, textOf } from './docum
 import { present } from './node-fields.ts'
 
 const MAX_ITEMS = 5_000
+/** More braces and brackets than this take seconds to build; a feed of 5 MB has some ten thousand. */
+const MAX_BRACKETS = 200_000
 
 /** Reads a JSON Feed (1.0, 1.1) with feedsmith; throws where it is none. */
 export function readJson(text: string): FeedDocument {
-  const feed = parseJsonFeed(JSON.parse(text))
+  if (countBrackets(text) > MAX_BRACKETS) throw new RangeError('the document holds too many objects')
+  const feed = parseJsonFeed(withFewerItems(JSON.parse(text)))
   const names = (authors: readonly { readonly name?: string }[] | undefined) =>
     present((authors ?? []).map((author) => author.name))
   const feedAuthors = names(feed.authors)
@@ -47,6 +50,22 @@ export function readJson(text: string): FeedDocument {
       }
     }),
   }
+}
+
+function countBrackets(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x7b || code === 0x5b) count++
+  }
+  return count
+}
+
+/** The document without the items that would not be read. */
+function withFewerItems(document: unknown): unknown {
+  if (typeof document !== 'object' || document === null || !('items' in document)) return document
+  const { items } = document
+  return Array.isArray(items) ? { ...document, items: items.slice(0, MAX_ITEMS) } : document
 }
 
 function toPlainText(value: string): FeedText {
