@@ -27,7 +27,7 @@ export async function loadSources(options: {
   if (list === null) {
     await replaceInstallationSources(
       database,
-      catalogue.filter(({ on }) => on).map((listed) => toNewSource(listed)),
+      catalogue.map((listed) => ({ ...toNewSource(listed), optional: !listed.on })),
     )
     return
   }

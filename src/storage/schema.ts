@@ -32,6 +32,8 @@ export interface SourcesTable {
   failing_since: Millis | null
   /** Since when it is asked only now and then, because it has long been dead. */
   asleep_since: Millis | null
+  /** Seen only by servers that chose it, and read only while one has. */
+  optional: Flag
   /** The first made of the items that its last fresh reading still listed: what is not older must be known again. */
   oldest_listed: string | null
   /** Whether somebody imported it into the installation: then it stays, though the list does not name it. */

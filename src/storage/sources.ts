@@ -2,7 +2,7 @@ import type { Millis, Source } from '../news/types.ts'
 import type { Database } from './database.ts'
 import { toSource } from './rows.ts'
 import type { SourcesTable } from './schema.ts'
-import { visibleSources } from './visible.ts'
+import { readSources, visibleSources } from './visible.ts'
 
 /** A source with what its last readings left behind. */
 export interface SourceState extends Source {
@@ -46,7 +46,11 @@ export type SourceUpdate = Partial<
   >
 > & { readonly next_poll_at: Millis; readonly last_polled_at: Millis; readonly failures: number }
 
-export type NewSource = Source & { readonly urlKey: string }
+export type NewSource = Source & {
+  readonly urlKey: string
+  /** Seen only by servers that choose it. */
+  readonly optional?: boolean
+}
 
 function toSourceState(row: SourcesTable): SourceState {
   return {
@@ -71,25 +75,9 @@ const LONGEST_WAIT: Millis = 8 * 24 * 3_600_000
 /** By so much the clocks of two processes may differ. */
 const A_MOMENT: Millis = 60_000
 
-/** The sources whose time has come, longest waiting first; `all`: every one, whenever it was last read. Those of a server that the bot left rest. */
+/** The sources whose time has come, longest waiting first; `all`: every one, whenever it was last read. */
 export async function listDueSources(database: Database, now: Millis, all = false): Promise<readonly SourceState[]> {
-  const query = database
-    .selectFrom('sources')
-    .selectAll()
-    .where('enabled', '=', 1)
-    .where((is) =>
-      is.not(
-        is.exists(
-          is
-            .selectFrom('guilds')
-            .select('guilds.id')
-            .whereRef('guilds.id', '=', 'sources.owner')
-            .where('left_at', 'is not', null),
-        ),
-      ),
-    )
-    .orderBy('next_poll_at')
-    .orderBy('id')
+  const query = readSources(database).selectAll('sources').orderBy('next_poll_at').orderBy('id')
   // No wait that could be given now is longer, and nothing was polled in the future: such times come from a clock that was wrong.
   const due = query.where((is) =>
     is.or([
@@ -114,10 +102,8 @@ export async function listReadSources(database: Database, ids: readonly string[]
 
 /** When the next source is due, or null without sources. */
 export async function nextPollAt(database: Database): Promise<Millis | null> {
-  const row = await database
-    .selectFrom('sources')
+  const row = await readSources(database)
     .select((is) => is.fn.min('next_poll_at').as('at'))
-    .where('enabled', '=', 1)
     .executeTakeFirst()
   return row?.at ?? null
 }
@@ -196,7 +182,7 @@ export async function replaceInstallationSources(database: Database, sources: re
             : { url, url_key: urlKey, etag: null, last_modified: null, body_hash: null, next_poll_at: 0, ...NEW_LIFE }
         await tx
           .updateTable('sources')
-          .set({ enabled: 1, name, site, language, kind, focus, ...moved })
+          .set({ enabled: 1, name, site, language, kind, focus, optional: source.optional === true ? 1 : 0, ...moved })
           .where('id', '=', row.id)
           .execute()
         kept.add(row.id)
@@ -218,7 +204,7 @@ export async function keepImported(database: Database, urlKeys: readonly string[
   for (const key of urlKeys)
     await database
       .updateTable('sources')
-      .set({ imported: 1 })
+      .set({ imported: 1, optional: 0 })
       .where('owner', '=', '')
       .where('url_key', '=', key)
       .execute()
@@ -260,6 +246,19 @@ export async function restoreSource(database: Database, guildId: string, sourceI
   return Number(choice.numUpdatedRows) === 1
 }
 
+/** Chooses for one server which sources of the installation it reads; those that it does not name stay as they are. */
+export async function chooseSources(
+  database: Database,
+  guildId: string,
+  choices: readonly { readonly sourceId: string; readonly wanted: boolean }[],
+): Promise<void> {
+  await database.transaction().execute(async (tx) => {
+    const known = await tx.selectFrom('sources').select('id').where('owner', '=', '').where('enabled', '=', 1).execute()
+    const ids = new Set(known.map(({ id }) => id))
+    for (const { sourceId, wanted } of choices) if (ids.has(sourceId)) await muteSource(tx, guildId, sourceId, !wanted)
+  })
+}
+
 /** A server's own choice; changes nothing for others. */
 export async function muteSource(database: Database, guildId: string, sourceId: string, muted: boolean): Promise<void> {
   const values = { guild_id: guildId, source_id: sourceId, muted: muted ? (1 as const) : (0 as const) }
@@ -295,6 +294,7 @@ export async function listMutedSources(database: Database, guildId: string): Pro
     .where('source_choices.guild_id', '=', guildId)
     .where('source_choices.muted', '=', 1)
     .where('sources.enabled', '=', 1)
+    .where('sources.optional', '=', 0)
     .orderBy('sources.name')
     .execute()
   return rows.map(toSourceState)
@@ -325,6 +325,7 @@ function toRow(source: NewSource): SourcesTable {
     asleep_since: null,
     oldest_listed: null,
     imported: 0,
+    optional: source.optional === true ? 1 : 0,
   }
 }
 
@@ -332,7 +333,7 @@ function toRow(source: NewSource): SourcesTable {
 export async function countSources(
   database: Database,
 ): Promise<{ readonly working: number; readonly failing: number }> {
-  const rows = await database.selectFrom('sources').select('failures').where('enabled', '=', 1).execute()
+  const rows = await readSources(database).select('failures').execute()
   const failing = rows.filter((row) => row.failures > 0).length
   return { working: rows.length - failing, failing }
 }

@@ -5,6 +5,7 @@ import { claimEdition, listPostedStories, newestScheduledSlot, releaseStories } 
 import { listVisibleItems } from '../../src/storage/items.ts'
 import {
   addSource,
+  chooseSources,
   listDueSources,
   listVisibleSources,
   muteSource,
@@ -189,4 +190,22 @@ test('a source whose next reading lies further ahead than any wait is due: the c
     .set({ next_poll_at: NOW + HOUR })
     .execute()
   assert.equal((await listDueSources(database, NOW)).length, 0)
+})
+
+test('an optional source is read and seen only where a server chose it', async () => {
+  const database = await aDatabase({ items: [] })
+  const listed = { ...aSource({ id: 'extra' }), urlKey: 'extra.example/feed', optional: true }
+  await replaceInstallationSources(database, [listed])
+  const seen = async (guild: string | null) => (await listVisibleSources(database, guild)).length
+  assert.equal((await listDueSources(database, NOW)).length, 0)
+  await chooseSources(database, 'guild', [
+    { sourceId: 'extra', wanted: true },
+    { sourceId: 'unheard-of', wanted: true },
+  ])
+  assert.deepEqual([await seen('guild'), await seen('other'), await seen(null)], [1, 0, 0])
+  assert.equal((await listDueSources(database, NOW)).length, 1)
+  await chooseSources(database, 'guild', [{ sourceId: 'extra', wanted: false }])
+  assert.equal(await seen('guild'), 0)
+  assert.equal((await listDueSources(database, NOW)).length, 0)
+  await database.destroy()
 })

@@ -23,6 +23,7 @@ export const peopleAndPlaces: Migration = {
       ['asleep_since', time],
       ['oldest_listed', 'text'],
       ['imported', 'integer', 0],
+      ['optional', 'integer', 0],
     ])
     await add('digests', [
       ['user_id', 'text'],
