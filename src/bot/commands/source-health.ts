@@ -1,31 +1,10 @@
 import { say } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
-import { staleSince } from '../../news/source-rhythm.ts'
-import type { Millis, Source } from '../../news/types.ts'
+import type { Millis } from '../../news/types.ts'
 import { toTimestamp } from '../../posters/layouts/story-lines.ts'
 import type { Database } from '../../storage/database.ts'
-import { listRhythms } from '../../storage/rhythms.ts'
 import { listSwitchedOffSources, type SourceState } from '../../storage/sources.ts'
 import { describeFailure, nameOf, storedFailure } from './source-words.ts'
-
-/** Since when each of the sources that answer has had nothing new, where that is unusual for it. */
-export async function findStale(
-  database: Database,
-  sources: readonly SourceState[],
-  now: Millis,
-): Promise<ReadonlyMap<Source['id'], Millis>> {
-  const working = sources.filter(({ failures }) => failures === 0)
-  const rhythms = await listRhythms(
-    database,
-    working.map(({ id }) => id),
-  )
-  return new Map(
-    working.flatMap(({ id, newestItemAt, firstReadAt }) => {
-      const since = staleSince({ rhythm: rhythms.get(id) ?? null, newestItemAt, firstReadAt, now })
-      return since === null ? [] : [[id, since] as const]
-    }),
-  )
-}
 
 /** How a source does, in words. `stale`: since when it has had nothing new, where that is unusual. */
 export function describeHealth(source: SourceState, stale: Millis | undefined, language: Language): string {

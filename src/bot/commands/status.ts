@@ -1,6 +1,7 @@
 import { listInWords, numberInWords, say } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Digest } from '../../news/digest.ts'
+import { findStale } from '../../pipeline/find-stale.ts'
 import { missedKey } from '../../pipeline/publish-digests.ts'
 import { toTimestamp } from '../../posters/layouts/story-lines.ts'
 import { listTroubledDeliveries } from '../../storage/deliveries.ts'
@@ -13,7 +14,7 @@ import { listReply } from '../reply.ts'
 import type { Command } from './command.ts'
 import { nextTime } from './digest-set.ts'
 import { describeProblem } from './digest-show.ts'
-import { describeHealth, describeSwitchedOff, findStale } from './source-health.ts'
+import { describeHealth, describeSwitchedOff } from './source-health.ts'
 import { nameOf } from './source-words.ts'
 
 const MOST_TROUBLES = 10
