@@ -65,7 +65,7 @@ export async function prune(options: PruneOptions): Promise<Pruned> {
     editions: await inSteps(signal, () => forgetEditions(database, now - KEPT.editions)),
     sources: await forgetSources(database, now - KEPT.sources),
     feedback: await forgetFeedback(database, now - KEPT.feedback),
-    facts: await forgetFactsOfDigests(database, 'missed:'),
+    facts: await forEach(['missed:', 'review:'], (kind) => forgetFactsOfDigests(database, kind)),
   }
   if (signal.aborted) return pruned
   await saveFact(database, PRUNED_AT, String(now))

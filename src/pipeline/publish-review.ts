@@ -25,7 +25,7 @@ export async function publishReview(database: Database, log: Log, digest: Digest
 }
 
 /** Where it is remembered since when a review's schedule holds. */
-export function reviewKey(digestId: string): string {
+function reviewKey(digestId: string): string {
   return `review:${digestId}`
 }
 

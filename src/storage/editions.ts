@@ -45,14 +45,9 @@ export interface Claim {
  */
 export type ClaimOutcome = 'claimed' | 'taken' | 'over' | 'stale'
 
-/** Undoes the claim. */
-class Undone extends Error {
-  readonly outcome: ClaimOutcome
-  constructor(outcome: ClaimOutcome) {
-    super(outcome)
-    this.outcome = outcome
-  }
-}
+// What undoes a claim.
+class Stale extends Error {}
+class Over extends Error {}
 
 /** Claims a slot and its stories and fills the outbox, all or nothing: the unique keys are the lock. */
 export async function claimEdition(database: Database, claim: Claim): Promise<ClaimOutcome> {
@@ -72,8 +67,7 @@ export async function claimEdition(database: Database, claim: Claim): Promise<Cl
         .onConflict((on) => on.doNothing())
         .executeTakeFirst()
       if (Number(edition.numInsertedOrUpdatedRows ?? 0) === 0) return 'taken'
-      if (claim.limit && (await countEditions(tx, claim, claim.limit.since)) > claim.limit.most)
-        throw new Undone('over')
+      if (claim.limit && (await countEditions(tx, claim, claim.limit.since)) > claim.limit.most) throw new Over()
       if (storyIds.length === 0) return 'claimed'
 
       // A review shows stories again: it claims none.
@@ -115,7 +109,8 @@ export async function claimEdition(database: Database, claim: Claim): Promise<Cl
       return 'claimed'
     })
   } catch (error) {
-    if (error instanceof Undone) return error.outcome
+    if (error instanceof Stale) return 'stale'
+    if (error instanceof Over) return 'over'
     throw error
   }
 }
@@ -126,11 +121,11 @@ async function claimStories(database: Database, claim: Claim, storyIds: readonly
     .values(storyIds.map((story_id) => ({ digest_id: claim.digestId, story_id, edition_id: claim.editionId })))
     .onConflict((on) => on.doNothing())
     .executeTakeFirst()
-  if (Number(posted.numInsertedOrUpdatedRows ?? 0) !== storyIds.length) throw new Undone('stale')
+  if (Number(posted.numInsertedOrUpdatedRows ?? 0) !== storyIds.length) throw new Stale()
 }
 
 /** How many editions a lane of a digest has had since a time. */
-export async function countEditions(
+async function countEditions(
   database: Database,
   { digestId, lane }: Pick<Claim, 'digestId' | 'lane'>,
   since: Millis,

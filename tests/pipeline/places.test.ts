@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { topicName } from '../../src/catalogue/topics.ts'
+import { listDueDeliveries, startSending } from '../../src/storage/deliveries.ts'
 import { findDigest } from '../../src/storage/digests.ts'
 import { listPostedStories } from '../../src/storage/editions.ts'
 import { anItem, NOW } from '../support/builders.ts'
@@ -83,6 +84,41 @@ for (const { name, given, route, ours } of ways) {
         assert.equal(ours(one.channel), wanted)
       })
     }
+
+    test('is made by one of several processes that share the database', async () => {
+      const one = await scene(given)
+      await one.publish()
+      await Promise.all([one.deliver(), one.deliver(), one.deliver()])
+      await deliverFor(one, 3)
+      assert.deepEqual(new Set(await states(one)), new Set(['posted']))
+      assert.equal(ours(one.channel), wanted)
+    })
+
+    test('is posted when a process was killed just before it sent', async () => {
+      const one = await scene(given)
+      await one.publish()
+      const [due] = await listDueDeliveries(one.database, now)
+      assert.ok(due)
+      await startSending(one.database, due, { now, unsettledSince: now, afterMessage: '0' })
+      await deliverFor(one, 3)
+      assert.deepEqual(new Set(await states(one)), new Set(['posted']))
+      assert.equal(ours(one.channel), wanted)
+    })
+
+    test('is looked for again while the look itself fails', async () => {
+      const one = await scene(given)
+      await one.publish()
+      discord.fail({ route, where: ({ params }) => isOf(one, params) }, faults.dropAfter())
+      await one.deliver()
+      const outage = discord.fail({ route: '*', where: ({ method }) => method === 'GET' }, faults.status(503), 1000)
+      now += 5 * MINUTE
+      await deliverFor(one, 3)
+      outage.cancel()
+      now += 15 * MINUTE
+      await deliverFor(one, 2)
+      assert.deepEqual(new Set(await states(one)), new Set(['posted']))
+      assert.equal(ours(one.channel), wanted)
+    })
 
     test('ends as uncertain, and is never repeated, when its history can no longer be read', async () => {
       const one = await scene(given)
