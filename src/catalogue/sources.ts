@@ -13,7 +13,7 @@ import { regional } from './sources/regional.ts'
 import { research } from './sources/research.ts'
 
 /** Sources that are switched on and off together. */
-type SourcePack = 'labs' | 'press' | 'research' | 'newsletters' | 'policy' | 'community' | 'arabic' | 'regional'
+export type SourcePack = 'labs' | 'press' | 'research' | 'newsletters' | 'policy' | 'community' | 'arabic' | 'regional'
 
 export interface CatalogueSource {
   readonly id: string
@@ -41,6 +41,9 @@ const TABLES: readonly (readonly [SourcePack, string])[] = [
   ['arabic', arabic],
   ['regional', regional],
 ]
+
+/** The packs, in the order in which menus show them. */
+export const sourcePacks: readonly SourcePack[] = TABLES.map(([pack]) => pack)
 
 const FOCUS: Readonly<Record<string, CatalogueSource['focus']>> = { ai: 'ai', tech: 'tech', general: 'general' }
 

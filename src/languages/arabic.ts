@@ -146,7 +146,20 @@ export const arabic: Language = {
     'problem.mend': 'أصلح ذلك، ثم استخدم `/digest resume`.',
     'problem.move': 'اختر غيرها بالأمر `/digest edit channel:`.',
 
-    'source.list':
+    'pack.labs': 'المختبرات: ما تعلنه بنفسها',
+  'pack.press': 'الصحافة',
+  'pack.research': 'الأبحاث',
+  'pack.newsletters': 'النشرات والمحللون',
+  'pack.policy': 'السياسات والسلامة',
+  'pack.community': 'المجتمعات',
+  'pack.arabic': 'مصادر عربية',
+  'pack.regional': 'مناطق ولغات أخرى',
+  'packs.choose': 'ما المصادر التي يقرؤها هذا الخادم؟ اختر حزمًا، وتُزال المصادر المفردة بالأمر `/source remove`.',
+  'packs.menu': 'حزم المصادر',
+  'packs.done':
+    'يقرأ هذا الخادم الآن {count, plural, zero {لا شيء من مصادر الدليل} one {مصدرًا واحدًا} two {مصدرين} few {# مصادر} many {# مصدرًا} other {# مصدر}}. تُقرأ المصادر الجديدة خلال دقيقة، ولا يُنشر ما مضى عليه أكثر من يومين.',
+  'packs.none': 'يقرأ هذا التثبيت قائمة خاصة به (`SOURCES`) لا حزم فيها.',
+  'source.list':
       '{count, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
     'source.none': 'لا مصادر بعد. أضف واحدًا بالأمر `/source add`.',
     'source.line-fresh': 'قُرئ {time}',
