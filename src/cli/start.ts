@@ -1,4 +1,7 @@
+import { resolve } from 'node:path'
+import type { Config } from '../config.ts'
 import { createLog } from '../lib/log.ts'
+import { databaseFile } from '../storage/database.ts'
 import type { AddCommand } from './command.ts'
 import { openOrFail } from './open.ts'
 import { EXIT, readSettings, settingsOf } from './settings.ts'
@@ -15,7 +18,7 @@ export const addStart: AddCommand = (program, end) => {
 /** The bot, until a signal ends it. Resolves with the exit code. */
 async function start(): Promise<number> {
   const config = readSettings(true)
-  const log = createLog(config.logLevel)
+  const log = createLog(config.logLevel, secretsOf(config))
   const database = await openOrFail(config)
   const { promise: ended, resolve: end } = Promise.withResolvers<{ readonly code: number; readonly why: string }>()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end({ code: EXIT.done, why: signal }))
@@ -61,4 +64,10 @@ async function start(): Promise<number> {
   clearTimeout(patience)
   log.info('stopped')
   return code
+}
+
+/** What no line of the log may hold: where the database is, too. */
+function secretsOf({ discordToken, web, databaseUrl }: Config): readonly (string | null)[] {
+  const path = databaseFile(databaseUrl)
+  return [discordToken, web.token, databaseUrl, path, path === null ? null : resolve(path)]
 }

@@ -2,11 +2,19 @@ import { destination, type Logger, pino } from 'pino'
 
 export type Log = Logger
 
-/** A log to standard error in JSON lines. Secrets must not be handed to it; known names are blotted out all the same. */
-export function createLog(level: string): Log {
+/**
+ * A log to standard error in JSON lines. Secrets must not be handed to it; known names are blotted out all the same, and so is whatever is in
+ * `hidden`, wherever it stands: errors of libraries and of the file system hold what nobody thought of.
+ */
+export function createLog(level: string, hidden: readonly (string | null)[] = []): Log {
+  // As they stand in JSON. What is shorter than this is no secret, and would blot out words.
+  const secrets = hidden.flatMap((secret) =>
+    secret !== null && secret.length >= SHORTEST_SECRET ? [JSON.stringify(secret).slice(1, -1)] : [],
+  )
   return pino(
     {
       level,
+      hooks: { streamWrite: (line) => secrets.reduce((text, secret) => text.replaceAll(secret, '[hidden]'), line) },
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: toErrorFields },
@@ -18,6 +26,8 @@ export function createLog(level: string): Log {
     destination({ fd: 2, sync: true }),
   )
 }
+
+const SHORTEST_SECRET = 6
 
 /** What may be told of an error: not its request's address or body, which hold tokens. */
 function toErrorFields(error: unknown): object {

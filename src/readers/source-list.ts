@@ -56,9 +56,14 @@ function readOutlines(body: string): SourceList {
       focus: outline['mujaz:focus'],
     })
     if (source) sources.push(source)
-    else complaints.push(`"${outline.xmlurl?.slice(0, 200)}" is no http(s) address`)
+    else complaints.push(`"${withoutPassword(outline.xmlurl ?? '')}" is no http(s) address, or has a password in it`)
   }
   return { sources, complaints }
+}
+
+/** Complaints are logged. */
+function withoutPassword(url: string): string {
+  return url.slice(0, 200).replace(/\/\/[^/@]*@/, '//…@')
 }
 
 function parseJson(line: string): unknown {

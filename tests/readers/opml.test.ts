@@ -47,6 +47,7 @@ describe('OPML', () => {
     const text = `<?xml version="1.0"?><OPML version="1.0"><head><title>Mine</title></head><body>
       <outline text="Tech"><outline text="A &amp; B" xmlurl="https://a.example/?x=1&y=2" htmlUrl="https://a.example"/>
       <outline xmlUrl="ftp://b.example/feed" text="B"/></outline>
+      <outline xmlUrl="https://me:secret@d.example/" text="D"/>
       <outline XMLURL=" https://c.example/feed "/></body></OPML>`
     const { sources, complaints } = parseSourceList(text)
     assert.deepEqual(
@@ -56,7 +57,10 @@ describe('OPML', () => {
         ['https://c.example/feed', null, null, 'tech'],
       ],
     )
-    assert.deepEqual(complaints, ['"ftp://b.example/feed" is no http(s) address'])
+    assert.deepEqual(
+      complaints.map((complaint) => complaint.split(' ')[0]),
+      ['"ftp://b.example/feed"', '"https://…@d.example/"'],
+    )
   })
 
   test('is not seen in what is none', () => {
