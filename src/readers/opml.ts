@@ -4,24 +4,40 @@ import type { Source } from '../news/types.ts'
 /** An outline that names a feed, its attributes as they stand there; names of attributes in lower case. */
 export type Outline = Readonly<Record<string, string>>
 
+/** No list has groups in groups so deep; the parser takes quadratic time for what is nested by the thousand. */
+const DEEPEST = 200
+
 /** The outlines of an OPML document that have an xmlUrl, whatever groups they are in; null where it is none. Linear. */
 export function readOpml(text: string): readonly Outline[] | null {
   const outlines: Outline[] = []
   let isOpml = false
+  let depth = 0
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth += 1
+        if (depth > DEEPEST) throw new TooDeep()
         if (name.toLowerCase() === 'opml') isOpml = true
         if (name.toLowerCase() !== 'outline') return
         const outline = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value]))
         if ((outline.xmlurl ?? '') !== '') outlines.push(outline)
       },
+      onclosetag() {
+        depth -= 1
+      },
     },
     { xmlMode: true, decodeEntities: true },
   )
-  parser.end(text)
+  try {
+    parser.end(text)
+  } catch (error) {
+    if (error instanceof TooDeep) return null
+    throw error
+  }
   return isOpml ? outlines : null
 }
+
+class TooDeep extends Error {}
 
 /** What a list says of a source. */
 export type Listing = Pick<Source, 'url' | 'name' | 'site' | 'language' | 'kind' | 'focus'>
