@@ -39,7 +39,7 @@ describe('OPML', () => {
           names.map(allowed),
         )
       }),
-      { numRuns: 50 },
+      { numRuns: 15 },
     )
   })
 
