@@ -67,8 +67,12 @@ const PERSIAN = new Set(
   'در به از كه را اين است با براي شد مي هاي يك ان خود بر تا كرد شده نيز دارد باشد چه ها كند'.split(' '),
 )
 
+const sides = new Map<string, 'ar' | 'fa'>([
+  ...[...PERSIAN].map((word) => [word, 'fa'] as const),
+  ...[...ARABIC].map((word) => [word, 'ar'] as const),
+])
+
 /** What a folded word in Arabic letters speaks for: Arabic, Persian, or neither. */
 export function arabicOrPersian(key: string): 'ar' | 'fa' | null {
-  if (PERSIAN.has(key) && !ARABIC.has(key)) return 'fa'
-  return ARABIC.has(key) || (key.length > 4 && key.startsWith('ال')) ? 'ar' : null
+  return sides.get(key) ?? (key.length > 4 && key.startsWith('ال') ? 'ar' : null)
 }

@@ -12,7 +12,6 @@ const EMPTY = 0
 
 interface Entry<T> {
   readonly word: string
-  readonly hash: number
   value: T
 }
 
@@ -20,50 +19,61 @@ const FEWEST = 4
 
 /** What is listed for words. Most words of a text are not listed, and that is known at the first look. */
 export class WordTable<T> {
+  readonly #entries: Entry<T>[] = []
+  /** The hash of the word in each slot, and the place of its entry; half of the slots are empty. */
   #hashes = new Int32Array(FEWEST)
-  #entries: (Entry<T> | undefined)[] = new Array(FEWEST)
-  #size = 0
+  #places = new Int32Array(FEWEST)
 
   get size(): number {
-    return this.#size
+    return this.#entries.length
   }
 
   /** `hash` is the word's own. */
   get(word: string, hash: number): T | undefined {
     const slot = this.#slotOf(word, hash)
-    return this.#hashes[slot] === EMPTY ? undefined : this.#entries[slot]?.value
+    return this.#hashes[slot] === EMPTY ? undefined : this.#entries[this.#places[slot] ?? 0]?.value
   }
 
   set(word: string, hash: number, value: T): void {
-    const known = this.#entries[this.#slotOf(word, hash)]
-    if (known === undefined) this.#put({ word, hash, value })
-    else known.value = value
+    const slot = this.#slotOf(word, hash)
+    const known = this.#hashes[slot] === EMPTY ? undefined : this.#entries[this.#places[slot] ?? 0]
+    if (known !== undefined) known.value = value
+    else {
+      this.#hashes[slot] = hash
+      this.#places[slot] = this.#entries.length
+      this.#entries.push({ word, value })
+      if (this.#entries.length * 2 > this.#hashes.length) this.#grow()
+    }
   }
 
-  /** Where the word stands, or the empty slot where it would; half of the slots are empty. */
+  /** Where the word stands, or the empty slot where it would. */
   #slotOf(word: string, hash: number): number {
     const hashes = this.#hashes
     const mask = hashes.length - 1
-    let slot = (hash ^ (hash >>> 15)) & mask
-    while (hashes[slot] !== EMPTY && (hashes[slot] !== hash || this.#entries[slot]?.word !== word)) {
+    let slot = firstSlot(hash) & mask
+    while (hashes[slot] !== EMPTY && (hashes[slot] !== hash || this.#entries[this.#places[slot] ?? 0]?.word !== word)) {
       slot = (slot + 1) & mask
     }
     return slot
   }
 
-  #put(entry: Entry<T>): void {
-    if (this.#size * 2 >= this.#hashes.length) this.#grow()
-    const slot = this.#slotOf(entry.word, entry.hash)
-    this.#hashes[slot] = entry.hash
-    this.#entries[slot] = entry
-    this.#size += 1
-  }
-
   #grow(): void {
-    const entries = this.#entries
-    this.#hashes = new Int32Array(entries.length * 2)
-    this.#entries = new Array(entries.length * 2)
-    this.#size = 0
-    for (const entry of entries) if (entry !== undefined) this.#put(entry)
+    const [hashes, places] = [this.#hashes, this.#places]
+    this.#hashes = new Int32Array(hashes.length * 2)
+    this.#places = new Int32Array(hashes.length * 2)
+    const mask = this.#hashes.length - 1
+    for (let from = 0; from < hashes.length; from += 1) {
+      const hash = hashes[from] ?? EMPTY
+      if (hash === EMPTY) continue
+      let slot = firstSlot(hash) & mask
+      while (this.#hashes[slot] !== EMPTY) slot = (slot + 1) & mask
+      this.#hashes[slot] = hash
+      this.#places[slot] = places[from] ?? 0
+    }
   }
+}
+
+/** FNV's low bits depend on the low bits of the letters alone. */
+function firstSlot(hash: number): number {
+  return hash ^ (hash >>> 15)
 }

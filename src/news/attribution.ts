@@ -92,7 +92,7 @@ function toPlain(text: string): string {
 }
 
 function* sourceLines(line: string): Generator<string> {
-  for (const match of line.matchAll(SOURCE_LINE)) yield match[1] ?? ''
+  if (/[:：]/u.test(line)) for (const match of line.matchAll(SOURCE_LINE)) yield match[1] ?? ''
   const bare = line.length < 80 ? BARE_SOURCE_LINE.exec(line)?.[1] : undefined
   if (bare !== undefined) yield bare
 }

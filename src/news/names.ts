@@ -51,10 +51,18 @@ function toHit(candidate: NameCandidate): NameHit {
   return { id: name.id, version, start, text, in: candidate.in }
 }
 
+/** Whether a later candidate reads the same words of the text; they follow each other. */
+function isContested(candidate: NameCandidate, index: number, all: readonly NameCandidate[]): boolean {
+  for (let at = index + 1; at < all.length && all[at]?.start === candidate.start; at += 1) {
+    if (all[at]?.in === candidate.in && all[at]?.text === candidate.text) return true
+  }
+  return false
+}
+
 /** Of names that share a spelling, those whose family or words stand in the text; all of them when nothing decides. */
 function withoutRivals(candidates: readonly NameCandidate[], words: ReadonlySet<string>): readonly NameCandidate[] {
+  if (!candidates.some(isContested)) return candidates
   const places = Map.groupBy(candidates, ({ in: where, start, text }) => `${where}:${start}:${text}`)
-  if (places.size === candidates.length) return candidates
   const ids = new Set(candidates.map(({ name }) => name.id))
   const support = (name: CatalogueName): number => {
     let sum = words.has(`hint:${name.id}`) ? 1 : 0

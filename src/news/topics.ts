@@ -10,7 +10,8 @@ import type { NameHit } from './names.ts'
 
 interface Cue {
   readonly topic: TopicId
-  readonly word: string
+  /** The same for all forms of one word: it counts once. */
+  readonly key: string
   readonly weight: number
   readonly exact: string | null
 }
@@ -32,7 +33,7 @@ function listCues(): Phrases<Cue> {
       const word = unmarked.replace(/^=/u, '')
       const weight = cue === unmarked ? 1 : 2
       for (const form of formsOf(word))
-        listed.add(form, { topic, word, weight, exact: word === unmarked ? null : form })
+        listed.add(form, { topic, key: `${topic}:${word}`, weight, exact: word === unmarked ? null : form })
     }
   }
   return listed
@@ -72,8 +73,7 @@ function addCues(
   let at = 0
   while (at < tokens.length) {
     const match = cues.longestAt(text, tokens, at, counts)
-    for (const { topic, word, weight } of match?.values ?? []) {
-      const key = `${topic}:${word}`
+    for (const { topic, key, weight } of match?.values ?? []) {
       if (seen.has(key)) continue
       seen.add(key)
       points.set(topic, (points.get(topic) ?? 0) + weight * factor)

@@ -199,7 +199,7 @@ for (const [kind, table] of [['press', PRESS] as const, ['lab', LABS] as const])
 
 /** A name as it is compared: small letters and digits alone, Arabic letters in one form, no spaces. */
 export function foldName(name: string): string {
-  return /^[a-zA-Z0-9 ]*$/u.test(name) ? name.toLowerCase().replaceAll(' ', '') : foldAny(name)
+  return /^[ -~]*$/u.test(name) ? name.toLowerCase().replace(/[^a-z0-9]+/gu, '') : foldAny(name)
 }
 
 function foldAny(name: string): string {
