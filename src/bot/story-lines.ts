@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts'
 import { fromTheRight } from '../lib/bidi.ts'
 import type { EditionStory } from '../news/edition.ts'
 import { toCreditLine } from '../posters/layouts/story-lines.ts'
+import { isForeignAddress } from '../posters/link-label.ts'
 import { escapeWithin, toLinkTarget, toPlainLine } from '../posters/markdown.ts'
 
 const LONGEST_TITLE = 200
@@ -13,7 +14,8 @@ export function toStoryLines(story: EditionStory, language: Language, { summary 
   const align = language.direction === 'rtl' ? fromTheRight : (text: string) => text
   const title = escapeWithin(toPlainLine(story.title) || '–', LONGEST_TITLE)
   const target = story.url === null ? null : toLinkTarget(story.url)
-  const head = target === null || target.length > LONGEST_LINK ? `**${title}**` : `**[${title}](${target})**`
+  const isPlain = target === null || target.length > LONGEST_LINK || isForeignAddress(story.title, target)
+  const head = isPlain ? `**${title}**` : `**[${title}](${target})**`
   const extract = summary ? escapeWithin(toPlainLine(story.summary), LONGEST_SUMMARY) : ''
   return align([head, extract, toCreditLine(story, language)].filter((line) => line !== '').join('\n'))
 }

@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+
+/** What hostile feeds write, one attack each. */
+export const ATTACKS: readonly string[] = [
+  '[click](https://evil.example/)',
+  '[https://bank.example/](https://evil.example/)',
+  '[a](<https://evil.example/> "title")',
+  '](https://evil.example/) [',
+  '\\](https://evil.example/)',
+  '\\',
+  '\\\\',
+  '**bold** __under__ *it* _it_ ~~gone~~ ||spoiler||',
+  '`code` ``code`` ```js\ncode\n```',
+  '```',
+  '||',
+  '@everyone @here',
+  '@every\u200bone',
+  '<@1> <@!1> <@&1> <#1>',
+  '</x:1> </digest publish:123456789012345678>',
+  '<id:customize> <id:browse> <id:guide> <id:linked-roles>',
+  '<:a:1> <a:party:123456789012345678> :thumbsup: :smile::skin-tone-2:',
+  '<t:1:R> <t:1700000000>',
+  '<mailto:a@evil.example> <a@evil.example> <tel:+123> <+4912345> <sms:1>',
+  '<https://evil.example/>',
+  'https://evil.example/ http://evil.example HTTPS://EVIL.example/x',
+  'see https://openai.com/announcement',
+  'discord.gg/abc discord.com/invite/abc https://discord.gg/abc DISCORD.GG/abc discordapp.com/invite/abc discord.gift/abc',
+  'steam://run/1 discord://-/channels/1 javascript:alert(1) data:text/html,<b>x</b>',
+  '# heading',
+  '## heading',
+  '### heading',
+  '-# small',
+  '> quote',
+  '>>> quote',
+  '- list',
+  '* list',
+  '+ list',
+  '1. list',
+  '12) list',
+  '\n# heading\n- list\n> quote',
+  '\r# heading',
+  '\u2028# heading\u2029- list',
+  '\u0085# heading',
+  '\u200f# heading',
+  '\u202egnp.exe \u2066x\u2069 \u2067y \u2068z',
+  '\u200b\u200c\u200d\u2060\ufeff'.repeat(50),
+  `a${'\u0301'.repeat(300)} a${'\u0301\u200d'.repeat(300)}`,
+  '\ud800 \udc00 \ud83d',
+  '\u0000\u0007\u001b[31m',
+  '\u2800\u3164\u115f\uffa0',
+  'xn--80ak6aa92e.com аррӏе.com',
+  `${'x'.repeat(100_000)}`,
+  `${'**@everyone** '.repeat(8_000)}`,
+  `${'['.repeat(3_000)}`,
+  `${'\\'.repeat(700)}`,
+  `${'https://evil.example/ '.repeat(200)}`,
+  '👩‍👩‍👧'.repeat(400),
+]
+
+/** Attacks, several of them at once, and noise of Discord's own signs. */
+export const attack = fc.oneof(
+  { arbitrary: fc.constantFrom(...ATTACKS), weight: 3 },
+  {
+    arbitrary: fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(...ATTACKS.filter(({ length }) => length < 200)),
+          fc.constantFrom(' ', 'word', '.', '\n', '](', '<', '\\'),
+        ),
+        {
+          minLength: 1,
+          maxLength: 8,
+        },
+      )
+      .map((parts) => parts.join('')),
+    weight: 4,
+  },
+  { arbitrary: fc.string({ unit: fc.constantFrom(...'\\*_~`|[]()<>#-+@:/. \n1ax'), maxLength: 80 }), weight: 3 },
+  { arbitrary: fc.string({ unit: 'binary', maxLength: 300 }), weight: 1 },
+)
