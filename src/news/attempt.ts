@@ -60,14 +60,19 @@ export function afterAttempt({ delivery, createdAt, searched, result, now }: Att
     case 'deleted':
       return asUncertain(now, result.detail)
     case 'later':
+      if (result.doubtful) return waitFor(delivery, createdAt, now, inDoubt(delivery, now), result)
       return waitFor(delivery, createdAt, now, searched && !isNonceFresh(delivery, now) ? null : earlier, result)
     case 'unknown':
-      // A request that hangs may still arrive while its nonce is remembered: the window runs from the first of them.
-      return waitFor(delivery, createdAt, now, earlier !== null && isNonceFresh(delivery, now) ? earlier : now, {
+      return waitFor(delivery, createdAt, now, inDoubt(delivery, now), {
         retryAfter: hasNonce(delivery.place) ? 0 : SETTLING,
         detail: result.detail,
       })
   }
+}
+
+/** Since when nobody knows, after one more attempt: a request that hangs may still arrive while its nonce is remembered, so that counts from the first. */
+export function inDoubt(delivery: Pick<Delivery, 'place' | 'unsettledSince'>, now: Millis): Millis {
+  return delivery.unsettledSince !== null && isNonceFresh(delivery, now) ? delivery.unsettledSince : now
 }
 
 /** Whether it was tried for long enough; to be asked after a search found nothing. */

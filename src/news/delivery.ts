@@ -74,8 +74,8 @@ export type PostOutcome =
   | { readonly outcome: 'rejected'; readonly detail: string }
   /** An earlier attempt had succeeded, and its message was deleted since. */
   | { readonly outcome: 'deleted'; readonly detail: string }
-  /** Nothing was created; asked to wait (milliseconds). */
-  | { readonly outcome: 'later'; readonly retryAfter: number; readonly detail: string }
+  /** Nothing was created; asked to wait (milliseconds). `doubtful`: somebody between Discord and us says so, who may not know. */
+  | { readonly outcome: 'later'; readonly retryAfter: number; readonly detail: string; readonly doubtful?: true }
   /** It may or may not have been created. */
   | { readonly outcome: 'unknown'; readonly detail: string }
 

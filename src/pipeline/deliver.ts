@@ -1,6 +1,15 @@
 import pLimit from 'p-limit'
 import type { Log } from '../lib/log.ts'
-import { afterAttempt, asFailed, asPosted, asUncertain, isGivenUp, isNonceFresh, waitFor } from '../news/attempt.ts'
+import {
+  afterAttempt,
+  asFailed,
+  asPosted,
+  asUncertain,
+  inDoubt,
+  isGivenUp,
+  isNonceFresh,
+  waitFor,
+} from '../news/attempt.ts'
 import type { Delivery, DeliveryChange } from '../news/delivery.ts'
 import type { DigestProblem } from '../news/digest.ts'
 import type { Millis } from '../news/types.ts'
@@ -91,9 +100,8 @@ async function attempt(
   const { target } = opened
 
   const now = clock()
-  // A request that hangs may still arrive while its nonce is remembered: the window runs from the first of them.
-  const unsettledSince = delivery.unsettledSince !== null && isNonceFresh(delivery, now) ? delivery.unsettledSince : now
-  if (!(await startSending(database, delivery, { now, unsettledSince, afterMessage: target.afterMessage }))) return null
+  const sending = { now, unsettledSince: inDoubt(delivery, now), afterMessage: target.afterMessage }
+  if (!(await startSending(database, delivery, sending))) return null
   // The payload is what a layout made and we stored.
   const message = JSON.parse(delivery.payload) as Message
   const result = await target.send(message, delivery.nonce)

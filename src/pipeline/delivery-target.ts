@@ -137,7 +137,8 @@ async function openThread({ database, poster }: Means, head: Delivery | null): P
 
 /** Looking something up creates nothing: not knowing is no more than a wait. */
 function refusalOf(reason: Exclude<PostOutcome, { outcome: 'posted' }>): Refusal {
-  return reason.outcome === 'unknown' ? { outcome: 'later', retryAfter: 0, detail: reason.detail } : reason
+  if (reason.outcome !== 'unknown' && reason.outcome !== 'later') return reason
+  return { outcome: 'later', retryAfter: reason.outcome === 'later' ? reason.retryAfter : 0, detail: reason.detail }
 }
 
 function unreadableOf(reason: Exclude<PostOutcome, { outcome: 'posted' }>): FindOutcome {

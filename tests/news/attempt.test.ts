@@ -64,6 +64,8 @@ describe('what follows from an attempt', () => {
     ['cut off again in a channel: its nonce counts from the first', 'channel', 30, false, unknown, ['pending', 2, 30]],
     ['asked to wait, and nothing is in doubt', 'webhook', null, false, later, ['pending', 5, null]],
     ['asked to wait after a look that found nothing', 'webhook', 90, true, later, ['pending', 5, null]],
+    ['told to wait by somebody between', 'webhook', null, false, { ...later, doubtful: true }, ['pending', 5, 0]],
+    ['told so while the nonce counts', 'channel', 30, true, { ...later, doubtful: true }, ['pending', 5, 30]],
     ['refused, and nothing is in doubt', 'forum', null, false, closed, ['failed', 0, null]],
     ['refused after a look that found nothing', 'forum', 90, true, closed, ['failed', 0, null]],
     ['refused, and nobody has looked', 'forum', 90, false, closed, ['uncertain', 0, null]],

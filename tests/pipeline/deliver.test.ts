@@ -166,3 +166,16 @@ describe('a delivery', () => {
     assert.equal(scene.posted(), 2)
   })
 })
+
+test('a proxy that refuses what Discord has done makes no second message, however late it is tried again', async () => {
+  for (const wait of [MINUTE, 30 * MINUTE]) {
+    const scene = await aScene()
+    const where = ({ params }: { readonly params: Readonly<Record<string, string>> }) =>
+      params.channel === scene.channel
+    discord.fail({ route: POST, where }, faults.htmlAfter(403))
+    await scene.later(0)
+    await scene.later(wait)
+    await scene.later(MINUTE)
+    assert.equal(scene.posted(), 1)
+  }
+})

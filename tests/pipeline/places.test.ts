@@ -72,6 +72,8 @@ for (const { name, given, route, ours } of ways) {
       ['Discord creates it and the connection is cut', faults.dropAfter()],
       ['the connection is cut before Discord creates it', faults.drop()],
       ['Discord answers 502 before creating it', faults.status(502)],
+      ['Discord creates it and a proxy answers 403', faults.htmlAfter(403)],
+      ['a proxy answers 404 in its place', faults.html(404)],
       ['Discord asks to wait', faults.rateLimit({ scope: 'shared', retryAfter: 5 })],
     ] as const) {
       test(`is posted once when ${claim}`, async () => {

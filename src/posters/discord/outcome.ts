@@ -35,9 +35,13 @@ export function toFailure(error: unknown): Failure {
       return { outcome: 'deleted', detail: 'it was posted, and deleted before it could be recorded', discord }
     const closed = CLOSED[error.code]
     if (closed !== undefined) return { outcome: 'closed', code: closed, detail, discord }
-    // Without one of those codes it is a proxy's answer, a refused token, or a wrong DISCORD_API_URL: nothing was created, and waiting loses nothing.
-    if ([401, 403, 404, 408, 429].includes(error.status) || LATER.has(error.code))
-      return { outcome: 'later', retryAfter: 60_000, detail, discord }
+    if (error.status === 429 || LATER.has(error.code)) return { outcome: 'later', retryAfter: 60_000, detail, discord }
+    // Without one of those codes it is a proxy's answer, a refused token, or a wrong DISCORD_API_URL: waiting loses nothing, but a proxy may say so of
+    // what Discord has done.
+    if ([401, 403, 404, 408].includes(error.status)) {
+      const isForeign = !(discord > 0)
+      return { outcome: 'later', retryAfter: 60_000, detail, discord, ...(isForeign ? { doubtful: true } : {}) }
+    }
     if (error.status >= 400 && error.status < 500)
       return { outcome: 'rejected', detail: `${detail}: ${error.message.slice(0, 300)}`, discord }
     return { outcome: 'unknown', detail, discord }
@@ -52,7 +56,8 @@ export function toFailure(error: unknown): Failure {
 
 /** A request that creates nothing: not knowing its end is no more than a wait. */
 export function harmless(failure: Failure): Exclude<Failure, { outcome: 'unknown' }> {
-  return failure.outcome === 'unknown' ? { ...failure, outcome: 'later', retryAfter: 0 } : failure
+  if (failure.outcome !== 'unknown' && failure.outcome !== 'later') return failure
+  return { outcome: 'later', retryAfter: failure.outcome === 'later' ? failure.retryAfter : 0, detail: failure.detail }
 }
 
 /** The code alone: messages may hold addresses. */
