@@ -31,6 +31,7 @@ const commands = [
   { name: 'setup', description: 'First steps', default_member_permissions: '32' },
   { name: 'follow', description: 'Follow', contexts: [0, 1] },
   { name: 'status', description: 'Status', contexts: [0] },
+  { name: 'import', description: 'Import', options: [{ type: Type.Attachment, name: 'file', description: 'A file' }] },
 ]
 
 let discord: Discord
@@ -132,6 +133,24 @@ test('a command with default permissions is shown to those who have them, and on
   assert.equal((await discord.invoke(guild.addMember({ manageGuild: true }), channel, '/setup')).content, guild.id)
   assert.equal((await discord.invoke(guild.owner, channel, '/setup')).content, guild.id)
   assert.equal((await discord.invoke(reader, discord.directChannel(reader), '/follow')).content, 'direct')
+})
+
+test('a file given to an option arrives as an attachment whose address can be read, and others are refused', async () => {
+  onCommand(async (interaction) => {
+    const file = interaction.options.getAttachment('file', true)
+    const body = await (await fetch(file.url)).text()
+    await interaction.reply(JSON.stringify([file.name, file.title, file.size, file.contentType, file.ephemeral, body]))
+  })
+  const file = { name: 'my مصادر.opml', body: '<opml/>', contentType: 'text/xml' }
+  const reply = await discord.invoke(reader, channel, '/import', { file })
+  assert.deepEqual(JSON.parse(reply.content), ['my_.opml', file.name, 7, 'text/xml', true, '<opml/>'])
+  const large = { name: 'large', body: new Uint8Array(10_485_761) }
+  await assert.rejects(discord.invoke(reader, channel, '/import', { file: large }), /larger than/)
+  await assert.rejects(discord.invoke(reader, channel, '/import', { file: 'a.opml' }), /takes a file/)
+  await assert.rejects(
+    discord.invoke(reader, channel, '/digest create', { channel, schedule: { name: 'a', body: '' } }),
+    /does not take a file/,
+  )
 })
 
 test('a deferred answer is waited for, and follow-ups show up', async () => {

@@ -2,6 +2,7 @@ import { ANSWER_WITHIN_MS, type Interaction, type Interactions } from './interac
 import { toMember, toResolvedChannel, toUser } from './payloads.ts'
 import { permissionsIn } from './permissions.ts'
 import { type Reply, toReply } from './reply.ts'
+import { MAX_UPLOAD } from './uploads.ts'
 import type { Channel, StoredMessage, User, World } from './world.ts'
 
 /** How long a person waits for an answer that was deferred, in real milliseconds. Discord itself would wait 15 minutes. */
@@ -120,7 +121,7 @@ function toPayload(world: World, question: Question, interaction: Interaction) {
     }
   return {
     ...{ id: interaction.id, application_id: world.application.id, type: types[kind], token: interaction.token },
-    ...{ version: 1, data: question.data, locale: user.locale, entitlements: [], attachment_size_limit: 10_485_760 },
+    ...{ version: 1, data: question.data, locale: user.locale, entitlements: [], attachment_size_limit: MAX_UPLOAD },
     ...{ channel_id: channel.id, channel: toResolvedChannel(world, channel, user.id) },
     app_permissions: permissionsIn(world, channel, world.bot.id).toString(),
     authorizing_integration_owners: { 0: guild?.id ?? '0' },

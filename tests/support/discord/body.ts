@@ -36,10 +36,12 @@ export async function readBody(bytes: Buffer, contentType: string): Promise<Requ
 async function readMultipart(bytes: Buffer, contentType: string): Promise<RequestBody> {
   const form = await new Response(new Uint8Array(bytes), { headers: { 'Content-Type': contentType } }).formData()
   const payload = form.get('payload_json')
-  const files = [...form].flatMap(([key, value]) => {
+  const files: UploadedFile[] = []
+  for (const [key, value] of form) {
     const index = /^files\[([0-9]+)\]$/.exec(key)?.[1]
-    return index === undefined || typeof value === 'string' ? [] : { index, filename: value.name, size: value.size }
-  })
+    if (index === undefined || typeof value === 'string') continue
+    files.push({ index, filename: value.name, body: Buffer.from(await value.arrayBuffer()) })
+  }
   return { body: typeof payload === 'string' ? parseJson(payload) : {}, files }
 }
 

@@ -1,10 +1,11 @@
 import { ApplicationCommandOptionType as Type } from 'discord.js'
 import { may } from './permissions.ts'
 import { createResolved, type Resolved } from './resolved.ts'
+import type { Upload } from './uploads.ts'
 import type { Parameter, Subcommand } from './validate-command.ts'
 import type { Command, User, World } from './world.ts'
 
-type OptionValue = string | number | boolean
+type OptionValue = string | number | boolean | Upload
 export type OptionValues = Readonly<Record<string, OptionValue | undefined>>
 
 /** What Discord sends of a command that a person typed. */
@@ -37,6 +38,10 @@ export function fillIn(
   const options = parameters.flatMap((parameter) => {
     const value = given.find(({ name }) => name === parameter.name)?.value
     const isFocused = parameter.name === focus
+    if (typeof value === 'object') {
+      if (parameter.type !== Type.Attachment) throw new Error(`Option "${parameter.name}" does not take a file`)
+      return [{ name: parameter.name, type: parameter.type, value: resolved.addFile(value) }]
+    }
     if (value !== undefined) {
       if (!isFocused) checkValue(world, user, parameter, value)
       if (!isFocused) resolved.add(parameter.type, String(value))
@@ -78,7 +83,7 @@ const expected: Partial<Readonly<Record<Type, 'string' | 'number' | 'boolean'>>>
   ...{ [Type.User]: 'string', [Type.Channel]: 'string', [Type.Role]: 'string', [Type.Mentionable]: 'string' },
 }
 
-function checkValue(world: World, user: User, parameter: Parameter, value: OptionValue): void {
+function checkValue(world: World, user: User, parameter: Parameter, value: Exclude<OptionValue, Upload>): void {
   const complain = (why: string) => {
     throw new Error(`Option "${parameter.name}" does not take ${JSON.stringify(value)}: ${why}`)
   }

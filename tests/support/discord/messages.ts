@@ -19,7 +19,7 @@ export interface Speaker {
 export interface UploadedFile {
   readonly index: string
   readonly filename: string
-  readonly size: number
+  readonly body: Buffer
 }
 
 /** A new message; it is not yet in any channel. */
@@ -106,7 +106,8 @@ function toAttachment(world: World, file: UploadedFile, input: MessageInput): At
   return {
     id: world.ids.next(),
     filename: described?.filename ?? file.filename,
-    size: file.size,
+    size: file.body.length,
+    body: file.body,
     description: described?.description ?? null,
   }
 }

@@ -1,6 +1,7 @@
 import { ComponentType, ApplicationCommandOptionType as Type } from 'discord.js'
 import { toMember, toResolvedChannel, toRole, toUser } from './payloads.ts'
 import { permissionsInGuild } from './permissions.ts'
+import { type Upload, upload } from './uploads.ts'
 import type { Guild, User, World } from './world.ts'
 
 /** The things behind the ids in an interaction. https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure */
@@ -9,11 +10,12 @@ export interface Resolved {
   readonly users?: Readonly<Record<string, unknown>>
   readonly members?: Readonly<Record<string, unknown>>
   readonly roles?: Readonly<Record<string, unknown>>
+  readonly attachments?: Readonly<Record<string, unknown>>
 }
 
 /** Gathers what an interaction's ids stand for; throws where one stands for nothing. */
 export function createResolved(world: World, user: User) {
-  const found = { channels: {}, users: {}, members: {}, roles: {} }
+  const found = { channels: {}, users: {}, members: {}, roles: {}, attachments: {} }
   const guilds = [...world.guilds.values()].filter((guild) => guild.members.has(user.id))
   const addUser = (id: string) => {
     const known = world.users.get(id)
@@ -52,6 +54,12 @@ export function createResolved(world: World, user: User) {
   return {
     /** Adds what an option of that type names by its id. */
     add,
+    /** Takes a file; what comes back is the id that stands for it. */
+    addFile(file: Upload): string {
+      const attachment = upload(world, file)
+      Object.assign(found.attachments, { [attachment.id]: attachment })
+      return attachment.id
+    },
     /** Adds what was chosen in a menu of that type. */
     addChosen(menu: ComponentType, id: string): void {
       const type = menuTypes[menu]

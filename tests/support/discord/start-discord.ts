@@ -10,6 +10,7 @@ import { createRequestLog, type RequestRecord } from './request-log.ts'
 import { createRest } from './rest.ts'
 import { allRoutes } from './routes/index.ts'
 import { createSnowflakes } from './snowflakes.ts'
+import { serveUpload } from './uploads.ts'
 import type { World, WorldEvent } from './world.ts'
 
 export { faults } from './faults.ts'
@@ -61,7 +62,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const port = typeof address === 'object' ? address?.port : undefined
 
   const listeners: ((event: WorldEvent) => void)[] = []
-  const world = createWorld(options, (event) => {
+  const world = createWorld(options, `http://127.0.0.1:${port}`, (event) => {
     for (const listen of listeners) listen(event)
   })
   const gatewayOptions = {
@@ -77,7 +78,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const routes = [...gateway.routes, ...allRoutes(world, interactions, () => registrations++)]
   const [limits, faults, log] = [createRateLimits(), createFaults(), createRequestLog()]
   const ownFaults: unknown[] = []
-  serve = createRest({ token: world.token, routes, limits, faults, log, broken: (error) => ownFaults.push(error) })
+  const rest = createRest({ token: world.token, routes, limits, faults, log, broken: (error) => ownFaults.push(error) })
+  serve = (request, response) => serveUpload(world, request, response) || rest(request, response)
   const asking = createAsking(world, interactions)
 
   return {
@@ -99,7 +101,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   }
 }
 
-function createWorld(options: DiscordOptions, announce: World['announce']): World {
+function createWorld(options: DiscordOptions, cdn: string, announce: World['announce']): World {
   const now = options.now ?? Date.now
   const ids = createSnowflakes(now)
   const id = ids.next()
@@ -109,6 +111,6 @@ function createWorld(options: DiscordOptions, announce: World['announce']): Worl
     ...{ now, ids, token, bot, application: { id, name: 'Mujaz' }, announce },
     privilegedIntents: options.privilegedIntents ?? 0,
     ...{ users: new Map([[id, bot]]), guilds: new Map(), channels: new Map(), webhooks: new Map() },
-    ...{ commands: new Map(), ephemeral: new Map(), nonces: new Map() },
+    ...{ commands: new Map(), ephemeral: new Map(), nonces: new Map(), uploads: new Map(), cdn },
   }
 }

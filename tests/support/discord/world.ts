@@ -1,5 +1,6 @@
 import type { ChannelType } from 'discord.js'
 import type { Snowflakes } from './snowflakes.ts'
+import type { StoredUpload } from './uploads.ts'
 import type { CommandInput } from './validate-command.ts'
 import type { Component } from './validate-components.ts'
 import type { Embed } from './validate-embed.ts'
@@ -23,6 +24,10 @@ export interface World {
   readonly ephemeral: Map<string, StoredMessage>
   /** What was posted with which nonce, by author. */
   readonly nonces: Map<string, { readonly messageId: string; readonly channelId: string; readonly at: number }>
+  /** Where files are served: http://127.0.0.1:PORT */
+  readonly cdn: string
+  /** The files that people gave to commands, by path. */
+  readonly uploads: Map<string, StoredUpload>
   /** Called with everything that happens; the gateway listens. */
   readonly announce: (event: WorldEvent) => void
 }
@@ -147,6 +152,7 @@ export interface Attachment {
   readonly id: string
   readonly filename: string
   readonly size: number
+  readonly body: Buffer
   readonly description: string | null
 }
 
