@@ -7,6 +7,7 @@ import { Comparison, type LikeItem } from './comparison.ts'
 import { type Draft, DraftReader } from './draft.ts'
 import { Features } from './features.ts'
 import { reasonsFor } from './reasons.ts'
+import { copyRecent } from './renewal.ts'
 import { Shelf } from './shelf.ts'
 import { Words } from './words.ts'
 
@@ -107,7 +108,7 @@ export function createStoryIndex(): StoryIndex {
       for (let slot = 0; slot < parts.shelf.slots; slot += 1) if (parts.shelf.timeAt(slot) < since) old += 1
       if (old === 0 || old < parts.shelf.slots * OLD_PART) return
       const next = newParts()
-      parts.shelf.copyTo(next.shelf, since)
+      copyRecent(parts, next, since)
       parts = next
       last = null
     },

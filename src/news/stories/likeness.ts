@@ -15,10 +15,8 @@ import {
   VERSION,
 } from './features.ts'
 import type { Shelf } from './shelf.ts'
+import { addTotals, TOTALS } from './totals.ts'
 import { BOTH_ARABIC, ONE_SCRIPT, TWO_SCRIPTS } from './weights.ts'
-
-/** What is the same for all comparisons of an item, by kind: the sum of its weights, and behind them the sum of their squares. */
-export const TOTALS = 2 * KINDS
 
 const FULL = 100
 /** What is shared tells less where it is in nearly every story: below so much rarity in proportion. */
@@ -30,27 +28,6 @@ const MANY = 6
 /** Items within so many hours are as good as simultaneous. */
 const AT_ONCE = 2
 const HOUR = 3_600_000
-
-/** Writes the totals of the features `from` to `end` (exclusive) into `totals` at `start`. */
-export function addTotals(
-  totals: Float32Array,
-  start: number,
-  features: Features,
-  ids: Int32Array,
-  levels: Uint8Array,
-  from: number,
-  end: number,
-): void {
-  totals.fill(0, start, start + TOTALS)
-  for (let at = from; at < end; at += 1) {
-    const id = ids[at] ?? 0
-    const rarity = features.rarity(id)
-    const weight = ((levels[at] ?? 0) / FULL) * rarity
-    const kind = start + kindOf(id)
-    totals[kind] = (totals[kind] ?? 0) + weight
-    totals[kind + KINDS] = (totals[kind + KINDS] ?? 0) + weight * weight * (kindOf(id) === STEM ? Math.sqrt(rarity) : 1)
-  }
-}
 
 /** Compares one item with stored ones, one after the other; the results are read from its fields. */
 export class Likeness {
