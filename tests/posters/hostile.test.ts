@@ -119,7 +119,10 @@ for (const layout of layouts) {
             textsIn(message),
           )) {
             for (const line of shown.split('\n')) {
-              assert.doesNotMatch(line, /[\u202a-\u202e\u2066\u2067\u200b\ufeff\u2028\u2029]|[\u200c\u200d]{2}|[\p{Cc}--[\n]]/v)
+              assert.doesNotMatch(
+                line,
+                /[\u202a-\u202e\u2066\u2067\u200b\ufeff\u2028\u2029]|[\u200c\u200d]{2}|[\p{Cc}--[\n]]/v,
+              )
               assert.equal(line.split('\u2068').length, line.split('\u2069').length, JSON.stringify(line))
             }
             assert.doesNotMatch(shown, /(?:\p{M}\p{Cf}*){4}/u)
