@@ -9,7 +9,8 @@ import { firstDate, firstText, toReadItem } from './feed/read-item.ts'
 import { readXml } from './feed/read-xml.ts'
 import { repair } from './feed/repair.ts'
 import { type Skeleton, toSkeleton } from './feed/skeleton.ts'
-import { decodeBody } from './http/charset.ts'
+import { type SourceText, sourceOf, sourceOfUtf8 } from './feed/source-text.ts'
+import { decodeBody, isUtf8Body } from './http/charset.ts'
 import { failure, type ReadFailure } from './reader.ts'
 
 export interface FeedOptions {
@@ -41,21 +42,31 @@ export type ParsedFeed = Feed | { readonly outcome: 'failed'; readonly failure: 
 
 /** Reads a feed of any format from its bytes, decoded as a fetch would. */
 export function parseFeedBytes(bytes: Uint8Array, options: FeedOptions): Promise<ParsedFeed> {
-  return parseFeed(decodeBody(bytes, options.contentType ?? null, options.language ?? null).text, options)
+  const { contentType = null, language = null } = options
+  return parseSource(
+    isUtf8Body(bytes, contentType) ? sourceOfUtf8(bytes) : sourceOf(decodeBody(bytes, contentType, language).text),
+    options,
+  )
 }
 
 /** Reads a feed of any format: RSS, RDF and Atom with rss-parser, JSON Feed and what rss-parser refuses with feedsmith. */
-export async function parseFeed(text: string, options: FeedOptions): Promise<ParsedFeed> {
-  const start = text.slice(0, 1_000).trimStart()
-  if (text.trim() === '') return failed('empty', 'there is nothing in it')
+export function parseFeed(text: string, options: FeedOptions): Promise<ParsedFeed> {
+  return parseSource(sourceOf(text), options)
+}
+
+async function parseSource(source: SourceText, options: FeedOptions): Promise<ParsedFeed> {
+  const { view } = source
+  const start = source.cut(0, view.length, 1_000).trimStart()
+  if (start === '' && source.cut(0, view.length, view.length).trim() === '')
+    return failed('empty', 'there is nothing in it')
   if (start.startsWith('{')) {
-    const document = attempt(() => readJson(text))
+    const document = attempt(() => readJson(source.cut(0, view.length, view.length)))
     return document ? toFeed(document, options) : failed('not-a-feed', 'this is JSON, but no JSON Feed')
   }
-  const made = toSkeleton(text)
+  const made = toSkeleton(source)
   if (made.outcome === 'too-deep') return failed('broken-feed', 'its elements are nested too deep')
   if (made.outcome === 'no-feed') {
-    return HTML.test(text.slice(0, 65_536))
+    return HTML.test(view.slice(0, 65_536))
       ? failed('html', 'this is a web page, not a feed')
       : failed('not-a-feed', 'this is neither RSS, RDF, Atom nor JSON Feed')
   }

@@ -1,4 +1,5 @@
 import { type Attributes, findAttribute, parseAttributes } from './attributes.ts'
+import type { SourceText } from './source-text.ts'
 import { decodeXml, type Entities, toHtml } from './xml-text.ts'
 
 /** A text with XML's escapes, from a CDATA section, or with elements in it; or the attributes of a tag. */
@@ -23,12 +24,14 @@ export interface Pieces {
   attributeOf(reference: string, name: string): string | null
 }
 
+/** How far into a text its first image is looked for. */
+const SEARCHED = 16_000
 /** Characters looked at from an image on: enough for its tag, and for the next if it is no picture. */
 const AROUND_IMAGE = 3_000
 
 const AT = 0x40
 
-export function createPieces(source: string, { starts, ends, kinds }: Places, entities: Entities): Pieces {
+export function createPieces(source: SourceText, { starts, ends, kinds }: Places, entities: Entities): Pieces {
   const attributes = new Map<number, Attributes>()
 
   function decode(text: string, kind: PieceKind | undefined): string {
@@ -36,8 +39,12 @@ export function createPieces(source: string, { starts, ends, kinds }: Places, en
     return kind === 'literal' ? text : decodeXml(text, entities)
   }
 
+  function cut(number: number): string {
+    return source.cut(starts[number] ?? 0, ends[number] ?? 0)
+  }
+
   function pieceOf(number: number): string {
-    return decode(source.slice(starts[number], ends[number]), kinds[number])
+    return decode(cut(number), kinds[number])
   }
 
   return {
@@ -63,10 +70,12 @@ export function createPieces(source: string, { starts, ends, kinds }: Places, en
       for (let at = reference.indexOf('.'); at >= 0; at = reference.indexOf('.', at + 1)) {
         const number = numberIn(reference, at + 1)
         const kind = kinds[number]
-        const text = source.slice(starts[number], ends[number])
-        const image = text.indexOf(kind === 'escaped' ? '&lt;img' : '<img')
+        const [start = 0, end = 0] = [starts[number], ends[number]]
+        const image = source.view
+          .slice(start, Math.min(end, start + SEARCHED))
+          .indexOf(kind === 'escaped' ? '&lt;img' : '<img')
         // To find it before undoing the escapes of a long text saves most of that work.
-        if (image >= 0) return decode(text.slice(image, image + AROUND_IMAGE), kind)
+        if (image >= 0) return decode(source.cut(start + image, end, AROUND_IMAGE), kind)
       }
       return ''
     },
@@ -75,7 +84,7 @@ export function createPieces(source: string, { starts, ends, kinds }: Places, en
       const number = numberIn(reference, 1)
       let parsed = attributes.get(number)
       if (parsed === undefined) {
-        parsed = parseAttributes(source.slice(starts[number], ends[number]))
+        parsed = parseAttributes(cut(number))
         attributes.set(number, parsed)
       }
       const value = findAttribute(parsed, name)

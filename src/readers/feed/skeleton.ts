@@ -1,6 +1,7 @@
 import type { Attributes } from './attributes.ts'
 import { createNames, type Root } from './names.ts'
 import { createPieces, type Pieces } from './pieces.ts'
+import type { SourceText } from './source-text.ts'
 import { writeSkeleton } from './write-skeleton.ts'
 import { readEntities } from './xml-text.ts'
 
@@ -26,8 +27,8 @@ export type SkeletonOutcome =
   | { readonly outcome: 'too-deep' }
 
 /** Sets aside what is in a feed's elements. Linear in its length; junk before and behind the root element is left out. */
-export function toSkeleton(source: string): SkeletonOutcome {
-  const found = findRoot(source)
+export function toSkeleton(source: SourceText): SkeletonOutcome {
+  const found = findRoot(source.view)
   if (found === null) return { outcome: 'no-feed' }
   const names = createNames(found.name, found.root)
   const written = writeSkeleton(source, found.at, found.name, names)
@@ -44,7 +45,7 @@ export function toSkeleton(source: string): SkeletonOutcome {
       xml: needsChannel ? xml.replace('>', `><${channel}></${channel}>`) : xml,
       root: found.root,
       rootAttributes,
-      pieces: createPieces(source, places, readEntities(source.slice(0, found.at))),
+      pieces: createPieces(source, places, readEntities(source.cut(0, found.at, found.at))),
       nameOf: (tag) => (tag === rootTag ? rootAs : names.meaningOf(tag)),
       uses: names.uses,
     },

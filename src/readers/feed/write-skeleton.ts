@@ -1,10 +1,9 @@
 import { type Attributes, parseAttributes } from './attributes.ts'
 import { ATTRIBUTES, type Name, type Names } from './names.ts'
 import type { PieceKind, Places } from './pieces.ts'
+import type { SourceText } from './source-text.ts'
 import { BANG, endOf, endOfLeaf, findEnd, hasMarkup, isBlank, isNameStart, QUESTION, readTag, SLASH } from './tags.ts'
 
-/** Characters kept of one text: enough for 2,000 characters of summary behind some markup. */
-const KEPT = 8_000
 /** Real feeds have 5 levels, 10 with media. */
 const MAX_DEPTH = 200
 /** More entries than any feed has (the largest seen has 1,033), and more tags and texts than they need: what comes behind is not read. */
@@ -27,15 +26,14 @@ export interface Written {
  * aside. One pass by native searches, but for the few texts with markup in them.
  */
 export function writeSkeleton(
-  source: string,
+  text: SourceText,
   start: number,
   rootName: string,
   names: Names,
 ): Written | { readonly outcome: 'too-deep' } {
+  const source = text.view
   const root = readTag(source, start)
-  const rootAttributes = root
-    ? parseAttributes(source.slice(root.nameEnd, Math.min(root.attributesEnd, root.nameEnd + KEPT)))
-    : []
+  const rootAttributes = root ? parseAttributes(text.cut(root.nameEnd, root.attributesEnd)) : []
   names.declare(rootAttributes)
   const xml = [`<${names.of(rootName).tag}>`]
   const places = { starts: [], ends: [], kinds: [] }
@@ -85,7 +83,7 @@ function refer(sheet: Sheet, start: number, end: number, kind: PieceKind): void 
   const { starts, ends, kinds } = sheet.places
   sheet.xml.push(kind === 'attributes' ? `@${starts.length}` : `.${starts.length}`)
   starts.push(start)
-  ends.push(Math.min(end, start + KEPT))
+  ends.push(end)
   kinds.push(kind)
 }
 

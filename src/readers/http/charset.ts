@@ -12,19 +12,34 @@ export interface Decoded {
  * that the bytes contradict is not believed. `language` (BCP 47) helps where nothing is declared and it is not UTF-8.
  */
 export function decodeBody(bytes: Uint8Array, contentType: string | null, language: string | null = null): Decoded {
-  const marked = byMark(bytes) ?? byNulls(bytes)
-  if (marked !== null) return decode(bytes, marked)
-  const labels = [byHeader(contentType), byDeclaration(bytes)].filter((label) => label !== null)
-  const declared = labels.map(toEncoding).filter((encoding) => encoding !== null)
-  // Text in another encoding that happens to be valid UTF-8 does not exist, but in East Asian ones, where a few characters may be.
-  if (isUtf8(bytes) && !declared.some((encoding) => EAST_ASIAN.has(encoding))) return decode(bytes, 'utf-8')
-  // Without a byte-order mark or nulls it is not UTF-16, whatever it says.
-  const legacy = declared.find((encoding) => encoding !== 'utf-8' && !encoding.startsWith('utf-16'))
-  if (legacy !== undefined && declared[0] !== 'utf-8') return decode(bytes, legacy)
+  const known = encodingOf(bytes, contentType)
+  if (known.encoding !== null) return decode(bytes, known.encoding)
+  const { legacy } = known
   // A cut-off or single bad character is no reason to read all others wrongly.
   const lenient = decode(bytes, 'utf-8')
   if (isMostlyGood(lenient.text)) return lenient
   return decode(bytes, legacy ?? guessEncoding(bytes, language))
+}
+
+/** Whether a body is sound UTF-8 and would be decoded as such: then any part of it can be decoded by itself. */
+export function isUtf8Body(bytes: Uint8Array, contentType: string | null): boolean {
+  return encodingOf(bytes, contentType).encoding === 'utf-8' && isUtf8(bytes)
+}
+
+/** The encoding where it can be told for sure; else what legacy encoding is declared. */
+function encodingOf(
+  bytes: Uint8Array,
+  contentType: string | null,
+): { readonly encoding: string } | { readonly encoding: null; readonly legacy: string | undefined } {
+  const marked = byMark(bytes) ?? byNulls(bytes)
+  if (marked !== null) return { encoding: marked }
+  const labels = [byHeader(contentType), byDeclaration(bytes)].filter((label) => label !== null)
+  const declared = labels.map(toEncoding).filter((encoding) => encoding !== null)
+  // Text in another encoding that happens to be valid UTF-8 does not exist, but in East Asian ones, where a few characters may be.
+  if (isUtf8(bytes) && !declared.some((encoding) => EAST_ASIAN.has(encoding))) return { encoding: 'utf-8' }
+  // Without a byte-order mark or nulls it is not UTF-16, whatever it says.
+  const legacy = declared.find((encoding) => encoding !== 'utf-8' && !encoding.startsWith('utf-16'))
+  return legacy !== undefined && declared[0] !== 'utf-8' ? { encoding: legacy } : { encoding: null, legacy }
 }
 
 const EAST_ASIAN = new Set(['gbk', 'gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'iso-2022-jp'])
