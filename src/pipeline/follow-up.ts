@@ -31,17 +31,22 @@ const SHORTEST_WAIT: Millis = 60_000
 
 /** Writes posted messages anew whose stories have gained outlets, in place, never a second time. Returns how many were edited. */
 export async function followUp(options: FollowUpOptions): Promise<number> {
-  const due = await listDueEdits(options.database, options.clock(), AT_ONCE)
+  const { database, log, clock, signal } = options
   let edited = 0
-  for (const [digestId, messages] of Map.groupBy(due, (message) => message.digestId)) {
-    if (options.signal.aborted) break
-    try {
-      edited += await followDigest(options, digestId, messages)
-    } catch (error) {
-      options.log.error({ err: error, digest: digestId }, 'messages could not be followed up; it is tried again')
+  for (;;) {
+    const due = await listDueEdits(database, clock(), AT_ONCE)
+    for (const [digestId, messages] of Map.groupBy(due, (message) => message.digestId)) {
+      if (signal.aborted) return edited
+      try {
+        edited += await followDigest(options, digestId, messages)
+      } catch (error) {
+        log.error({ err: error, digest: digestId }, 'messages could not be followed up; it is tried again')
+        await postponeEdits(database, idsOf(messages), clock() + FOLLOW_EVERY)
+      }
     }
+    // Whatever was looked at is due later, or never again.
+    if (due.length < AT_ONCE) return edited
   }
-  return edited
 }
 
 async function followDigest(

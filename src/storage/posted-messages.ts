@@ -37,6 +37,7 @@ export async function listDueEdits(
     .selectAll()
     .where('next_edit_at', '<=', now)
     .where('state', '=', 'posted')
+    .where('shown', 'is not', null)
     .orderBy('next_edit_at')
     .limit(limit)
     .execute()
@@ -51,7 +52,13 @@ export async function listDueEdits(
 export async function postponeEdits(database: Database, ids: readonly string[], at: Millis | null): Promise<void> {
   if (ids.length === 0) return
   const set = at === null ? { next_edit_at: null, shown: null } : { next_edit_at: at }
-  await database.updateTable('deliveries').set(set).where('id', 'in', ids).execute()
+  // What another process has ended meanwhile stays so.
+  await database
+    .updateTable('deliveries')
+    .set(set)
+    .where('id', 'in', ids)
+    .where('next_edit_at', 'is not', null)
+    .execute()
 }
 
 /** Notes what a message shows now. */
