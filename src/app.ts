@@ -69,6 +69,7 @@ export async function createApp(
     { pollInterval: config.pollInterval, log },
   )
 
+  const defaults = { language: config.digestLanguage, timezone: config.digestTimezone }
   const bot =
     isBot && poster && config.discordToken !== null
       ? createBot({
@@ -78,6 +79,7 @@ export async function createApp(
           log,
           signal,
           clock,
+          defaults,
           ...ends,
           onInteraction: createInteractionHandler({
             database,
@@ -94,7 +96,7 @@ export async function createApp(
             pollSoon: () => {
               if (isWorker) timetable.pollSoon()
             },
-            defaults: { language: config.digestLanguage, timezone: config.digestTimezone },
+            defaults,
           }),
         })
       : null

@@ -27,6 +27,7 @@ export interface BotOptions {
   readonly onLost: () => void
   readonly signal: AbortSignal
   readonly clock: () => Millis
+  readonly defaults: { readonly language: string; readonly timezone: string }
 }
 
 export interface Bot {

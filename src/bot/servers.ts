@@ -2,12 +2,24 @@ import { type Client, Events, GatewayDispatchEvents, type Guild } from 'discord.
 import type { Log } from '../lib/log.ts'
 import type { Millis } from '../news/types.ts'
 import type { Database } from '../storage/database.ts'
-import { noteGuildJoined, noteGuildLeft, noteGuildsListed } from '../storage/guilds.ts'
+import { listGuildDigests } from '../storage/digests.ts'
+import { noteGuildJoined, noteGuildLeft, noteGuildsListed, noteWelcome } from '../storage/guilds.ts'
+import { welcome } from './welcome.ts'
 
 /** Keeps note of the servers that the bot is in. Being unavailable is no leaving: discord.js tells that by another event. */
 export function keepServers(
   client: Client,
-  { database, log, clock }: { readonly database: Database; readonly log: Log; readonly clock: () => Millis },
+  {
+    database,
+    log,
+    clock,
+    defaults,
+  }: {
+    readonly database: Database
+    readonly log: Log
+    readonly clock: () => Millis
+    readonly defaults: { readonly language: string }
+  },
 ): void {
   // One after the other, in the order in which Discord told them: a server may leave and come back at once.
   let last: Promise<unknown> = Promise.resolve()
@@ -27,7 +39,14 @@ export function keepServers(
   client.once(Events.ClientReady, ({ guilds }) => {
     for (const guild of guilds.cache.values()) if (guild.available) join(guild)
   })
-  client.on(Events.GuildCreate, join)
+  client.on(Events.GuildCreate, (guild) => {
+    join(guild)
+    note(async () => {
+      if ((await listGuildDigests(database, guild.id)).length > 0 || !(await noteWelcome(database, guild.id, clock())))
+        return
+      await welcome(guild, defaults.language)
+    })
+  })
   client.on(Events.GuildAvailable, join)
   client.on(Events.GuildDelete, ({ id }) =>
     note(async () => {

@@ -1,5 +1,7 @@
 import type { Millis } from '../news/types.ts'
 import type { Database } from './database.ts'
+import { forgetFactsOfDigests } from './facts.ts'
+import { forgetWords } from './search.ts'
 
 /** For how long a server's data waits for the bot to come back. */
 export const KEPT_AFTER_LEAVING: Millis = 30 * 24 * 3_600_000
@@ -38,6 +40,17 @@ export async function noteGuildJoined(
   })
 }
 
+/** Notes that a server is being welcomed; false where it was before: a hello that may have been said is not repeated. */
+export async function noteWelcome(database: Database, id: string, now: Millis): Promise<boolean> {
+  const result = await database
+    .updateTable('guilds')
+    .set({ welcomed_at: now })
+    .where('id', '=', id)
+    .where('welcomed_at', 'is', null)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows) === 1
+}
+
 /** Notes that the bot was removed from a server: its digests and sources rest. A server that is only unavailable has not left. */
 export async function noteGuildLeft(database: Database, id: string, now: Millis): Promise<void> {
   await database
@@ -66,10 +79,10 @@ export async function listGuildsLeftBefore(database: Database, before: Millis): 
 /** Erases everything of a server: its digests with what they posted, its sources with their items, its choices and settings, and what its people said. Returns 1 where the server was known. */
 export async function eraseGuild(database: Database, id: string): Promise<number> {
   return database.transaction().execute(async (tx) => {
-    const digests = await tx.selectFrom('digests').select('id').where('guild_id', '=', id).execute()
-    for (const digest of digests) await tx.deleteFrom('facts').where('key', '=', `missed:${digest.id}`).execute()
     await tx.deleteFrom('digests').where('guild_id', '=', id).execute()
+    await forgetFactsOfDigests(tx)
     await tx.deleteFrom('sources').where('owner', '=', id).execute()
+    await forgetWords(tx)
     await tx.deleteFrom('source_choices').where('guild_id', '=', id).execute()
     await tx.deleteFrom('settings').where('guild_id', '=', id).execute()
     await tx.deleteFrom('feedback').where('guild_id', '=', id).execute()

@@ -28,7 +28,7 @@ describe('the bot', () => {
         .commands()
         .map(({ name }) => name)
         .sort(),
-      ['What do we know of this?', 'digest', 'follow', 'help', 'news', 'settings', 'source', 'status'],
+      ['What do we know of this?', 'digest', 'follow', 'help', 'news', 'settings', 'setup', 'source', 'status'],
     )
     assert.equal(discord.registrations(), 1)
     await bot.restart()

@@ -94,9 +94,16 @@ describe('the connection to Discord', { concurrency: true }, () => {
         database,
         log: silentLog,
         clock: Date.now,
+        defaults: { language: 'en', timezone: 'UTC' },
+        defaults: { language: 'en', timezone: 'UTC' },
         signal: stopping.signal,
       },
-      ...{ onInteraction: async () => {}, onRefused: () => assert.fail('refused'), onLost: () => assert.fail('lost') },
+      ...{
+        defaults: { language: 'en', timezone: 'UTC' },
+        onInteraction: async () => {},
+        onRefused: () => assert.fail('refused'),
+        onLost: () => assert.fail('lost'),
+      },
     })
     t.after(async () => {
       stopping.abort()

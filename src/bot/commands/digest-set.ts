@@ -12,7 +12,8 @@ import type { Reply } from '../reply.ts'
 import { chooseDigest } from './digest-choices.ts'
 import { defaultChoice, readOptions } from './digest-options.ts'
 
-const MOST_DIGESTS = 25
+/** A server has at most so many. */
+export const MOST_DIGESTS = 25
 
 export async function createDigest(
   interaction: ChatInputCommandInteraction,
@@ -44,7 +45,7 @@ export async function createDigest(
     ping: (await findSettings(context.database, caller.guildId)).ping,
   }
   await insertDigest(context.database, digest)
-  return { content: `${describe(digest, 'digest.created', caller, now)}\n${say(language, 'digest.created-now')}` }
+  return { content: `${describeDigest(digest, 'digest.created', caller, now)}\n${say(language, 'digest.created-now')}` }
 }
 
 export async function editDigest(
@@ -74,7 +75,7 @@ export async function editDigest(
   }
   await updateDigest(context.database, old, change)
   const digest: Digest = { ...old, ...change }
-  return { content: describe(digest, 'digest.edited', caller, now) }
+  return { content: describeDigest(digest, 'digest.edited', caller, now) }
 }
 
 /** Only an announcement channel has followers. */
@@ -134,7 +135,13 @@ export function permissionNames(caller: Caller, names: readonly string[]): strin
   )
 }
 
-function describe(digest: Digest, key: 'digest.created' | 'digest.edited', caller: Caller, now: number): string {
+/** A digest that was made or changed, with when it comes next. */
+export function describeDigest(
+  digest: Digest,
+  key: 'digest.created' | 'digest.edited',
+  caller: Caller,
+  now: number,
+): string {
   return say(caller.language, key, {
     channel: `<#${digest.channelId}>`,
     schedule: digest.schedule,

@@ -49,16 +49,21 @@ export const deleteOne = onDigest(async (digest, caller, context) => {
   return withUndo(text, 'digest', digest.id, caller.language)
 })
 
-export const publishOne = onDigest(async (digest, caller, context, interaction) => {
+export const publishOne = onDigest((digest, caller, context, interaction) =>
+  publishNow(digest, interaction.id, caller, context),
+)
+
+/** Posts now what would be posted; the same order (an interaction's id) twice is carried out once. */
+export async function publishNow(digest: Digest, order: string, caller: Caller, context: BotContext): Promise<string> {
   const channel = `<#${digest.channelId}>`
   const refusal = await refuseChannel(digest.channelId, caller, context, digest)
   if (refusal !== null) return refusal
   // The channel is open again: what had stopped the digest is mended.
   if (digest.problem !== null) await updateDigest(context.database, digest, { problem: null })
-  const result = await context.publishNow(digest, interaction.id)
+  const result = await context.publishNow(digest, order)
   if (result.outcome === 'claimed') return say(caller.language, 'digest.published', { count: result.stories, channel })
   if (result.outcome === 'taken') return say(caller.language, 'digest.already')
   // Sources that were never polled are due since the beginning of time.
   const isFirstRound = (await nextPollAt(context.database)) === 0
   return say(caller.language, isFirstRound ? 'digest.nothing-yet' : 'digest.nothing-new', { channel })
-})
+}

@@ -4,6 +4,7 @@ import { more } from './more.ts'
 import { page } from './page.ts'
 import { resetFeedback } from './reset-feedback.ts'
 import { saving } from './save.ts'
+import { setupSteps, setupTime } from './setup.ts'
 import { sources } from './sources.ts'
 import { undo } from './undo.ts'
 import { why } from './why.ts'
@@ -17,6 +18,7 @@ export const components: readonly Component[] = [
   page,
   undo,
   resetFeedback,
+  ...setupSteps,
 ]
 
-export const forms: readonly Form[] = []
+export const forms: readonly Form[] = [setupTime]
