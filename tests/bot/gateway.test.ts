@@ -95,7 +95,6 @@ describe('the connection to Discord', { concurrency: true }, () => {
         log: silentLog,
         clock: Date.now,
         defaults: { language: 'en', timezone: 'UTC' },
-        defaults: { language: 'en', timezone: 'UTC' },
         signal: stopping.signal,
       },
       ...{
