@@ -50,9 +50,11 @@ export function createDiscordPoster(options: {
   const requests = createRequests(options)
   const access: DiscordPoster['access'] = (channelId, needed = permissionsOfPlace('channel', false)) =>
     lookUpAccess(requests, channelId, needed)
-  const canReadHistory = async (channelId: string): Promise<boolean> => {
+  const canReadHistory = async (channelId: string) => {
     const found = await access(channelId, ['ReadMessageHistory'])
-    return found.outcome === 'access' && found.missing?.length === 0
+    if (found.outcome === 'unknown') return found.reason.outcome === 'closed' ? 'no' : 'unknown'
+    if (found.missing === null) return 'unknown'
+    return found.missing.length === 0 ? 'yes' : 'no'
   }
   return {
     post: (channelId, message, nonce) => createMessage(requests, channelId, message, nonce),

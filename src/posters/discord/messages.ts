@@ -1,6 +1,7 @@
 import { Routes } from 'discord.js'
 import type { FindOutcome, PostOutcome } from '../../news/delivery.ts'
 import type { Message } from '../message.ts'
+import { isBare, takeBack } from './bare.ts'
 import type { Failure } from './outcome.ts'
 import { idOf, keysOf, listOf, textOf } from './parts.ts'
 import type { Requests } from './requests.ts'
@@ -22,9 +23,8 @@ export async function createMessage(
   const answer = await requests.post(Routes.channelMessages(channelId), { body })
   if (answer.outcome !== 'answer') return answer
   const messageId = idOf(answer.body)
-  return messageId === null
-    ? { outcome: 'unknown', detail: 'the answer held no message' }
-    : { outcome: 'posted', messageId }
+  if (messageId === null) return { outcome: 'unknown', detail: 'the answer held no message' }
+  return isBare(message, answer.body) ? takeBack(requests, channelId, messageId) : { outcome: 'posted', messageId }
 }
 
 /** The newest message of a channel, "0" where there is none to be seen. */
@@ -46,7 +46,7 @@ export async function findMessage(
     readonly after: string
     readonly webhook: Webhook | null
     /** Discord answers an empty list, not an error, where history may not be read. */
-    readonly canReadHistory: () => Promise<boolean>
+    readonly canReadHistory: () => Promise<'yes' | 'no' | 'unknown'>
   },
 ): Promise<FindOutcome> {
   let { after } = given
@@ -59,8 +59,12 @@ export async function findMessage(
       if ('outcome' in keys) return unread(keys)
       if (keys.includes(given.key)) return foundAt(message)
     }
-    if (messages.length === 0 && page === 0 && !(await given.canReadHistory()))
-      return { outcome: 'unreadable', detail: 'the permission Read Message History is missing' }
+    if (messages.length === 0 && page === 0) {
+      const can = await given.canReadHistory()
+      if (can === 'no') return { outcome: 'unreadable', detail: 'the permission Read Message History is missing' }
+      if (can === 'unknown')
+        return { outcome: 'later', retryAfter: 0, detail: 'whether the history may be read could not be found out' }
+    }
     if (messages.length < PAGE) return { outcome: 'absent' }
     after = messages
       .map(idOf)

@@ -1,4 +1,5 @@
 import { DiscordAPIError, REST, type RequestData, type RouteLike, Routes } from 'discord.js'
+import { followClock } from './limits-by-clock.ts'
 import { type Failure, toFailure } from './outcome.ts'
 import { idOf } from './parts.ts'
 
@@ -10,6 +11,7 @@ export interface Requests {
   /** `data` as discord.js takes it. */
   post(route: RouteLike, data: RequestData): Promise<Answer>
   patch(route: RouteLike, data: RequestData): Promise<Answer>
+  delete(route: RouteLike): Promise<Answer>
   /** The id of the bot's user. */
   userId(): Promise<string | Failure>
   /** The id of the bot's application. */
@@ -38,7 +40,9 @@ export function createRequests(options: {
     rejectOnRateLimit: (limit) => limit.retryAfter > LONGEST_WAIT,
   }).setToken(options.token)
 
+  const forgetOldLimits = followClock(rest)
   const ask = async (call: (signal: AbortSignal) => Promise<unknown>): Promise<Answer> => {
+    forgetOldLimits()
     try {
       const signal = AbortSignal.any([options.signal, AbortSignal.timeout(LONGEST_CALL)])
       return { outcome: 'answer', body: await call(signal) }
@@ -53,6 +57,7 @@ export function createRequests(options: {
       ask((signal) => rest.get(route, { signal, ...(query ? { query: new URLSearchParams(query) } : {}) })),
     post: (route, data) => ask((signal) => rest.post(route, { signal, ...data })),
     patch: (route, data) => ask((signal) => rest.patch(route, { signal, ...data })),
+    delete: (route) => ask((signal) => rest.delete(route, { signal })),
     userId: remembered(() => requests.get(Routes.user())),
     applicationId: remembered(() => requests.get(Routes.currentApplication())),
     async isRefused() {

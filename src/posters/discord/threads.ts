@@ -1,6 +1,7 @@
 import { Routes } from 'discord.js'
 import type { FindOutcome, PostOutcome } from '../../news/delivery.ts'
 import type { Message } from '../message.ts'
+import { isBare, takeBack } from './bare.ts'
 import { unread } from './messages.ts'
 import { type Failure, harmless } from './outcome.ts'
 import { fieldOf, idOf, keysOf, listOf, textOf } from './parts.ts'
@@ -56,9 +57,10 @@ export async function startPost(
   const answer = await requests.post(Routes.threads(forumId), { body })
   if (answer.outcome !== 'answer') return answer
   const threadId = idOf(answer.body)
-  return threadId === null
-    ? { outcome: 'unknown', detail: 'the answer held no thread' }
-    : { outcome: 'posted', messageId: threadId, threadId }
+  if (threadId === null) return { outcome: 'unknown', detail: 'the answer held no thread' }
+  const first = fieldOf(answer.body, 'message')
+  if (first !== undefined && isBare(message, first)) return takeBack(requests, threadId, threadId)
+  return { outcome: 'posted', messageId: threadId, threadId }
 }
 
 /** Looks for our own post with this key in its first message among those of a forum after the post `after`. */

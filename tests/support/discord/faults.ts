@@ -3,7 +3,7 @@ import type { RequestRecord } from './request-log.ts'
 
 /** What goes wrong with a request. "after" means: Discord did what was asked, only its answer suffers. */
 export type Fault =
-  | { readonly kind: 'status' | 'status after'; readonly status: number }
+  | { readonly kind: 'status' | 'status after'; readonly status: number; readonly html?: true }
   | { readonly kind: 'drop' | 'drop after' }
   | { readonly kind: 'delay' | 'delay after'; readonly ms: number }
   | { readonly kind: 'rate limit'; readonly scope: RateScope; readonly retryAfter: number; readonly code?: number }
@@ -15,6 +15,10 @@ export const faults = {
   status: (status: number): Fault => ({ kind: 'status', status }),
   /** Does what was asked, then answers that status: "500 after creation". */
   statusAfter: (status: number): Fault => ({ kind: 'status after', status }),
+  /** A proxy's page in place of Discord's answer, and nothing done. */
+  html: (status: number): Fault => ({ kind: 'status', status, html: true }),
+  /** Does what was asked, then a proxy's page comes in place of the answer. */
+  htmlAfter: (status: number): Fault => ({ kind: 'status after', status, html: true }),
   /** Cuts the connection before doing anything. */
   drop: (): Fault => ({ kind: 'drop' }),
   /** Does what was asked, then cuts the connection without an answer. */

@@ -66,7 +66,7 @@ async function serve(parts: RestParts, request: IncomingMessage, response: Serve
     return found.route.handle(ask)
   })
   if (fault && (await strikeAfter(fault, record, response))) return
-  const final: Reply = fault?.kind === 'status after' ? failure(fault.status) : reply
+  const final: Reply = fault?.kind === 'status after' ? failureOf(fault) : reply
   answer({ ...final, headers: { ...verdict.headers, ...final.headers } })
 }
 
@@ -97,7 +97,7 @@ async function strikeBefore(
   if (fault.kind === 'call') await fault.act(record)
   if (fault.kind === 'delay') await sleep(fault.ms, undefined, { ref: false })
   if (fault.kind === 'drop') response.destroy()
-  if (fault.kind === 'status') answer(failure(fault.status))
+  if (fault.kind === 'status') answer(failureOf(fault))
   if (fault.kind === 'rate limit') answer(tooMany(verdict, fault, fault.code))
   return fault.kind === 'drop' || fault.kind === 'status' || fault.kind === 'rate limit'
 }
@@ -120,6 +120,11 @@ async function attempt<Result extends object>(
     parts.broken(error)
     return failure(500)
   }
+}
+
+function failureOf({ status, html }: { readonly status: number; readonly html?: true }): Reply {
+  if (!html) return failure(status)
+  return { status, body: '<html><body>Bad gateway</body></html>', headers: { 'Content-Type': 'text/html' } }
 }
 
 function failure(status: number): Reply {
@@ -167,7 +172,8 @@ function send(response: ServerResponse, record: RequestRecord, reply: Reply): vo
     ...(reply.body === undefined ? {} : { 'Content-Type': 'application/json' }),
     ...reply.headers,
   })
-  response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body))
+  const { body } = reply
+  response.end(body === undefined || typeof body === 'string' ? body : JSON.stringify(body))
 }
 
 function resourceOf({ params }: RequestRecord): string {

@@ -1,0 +1,21 @@
+import { Routes } from 'discord.js'
+import type { PostOutcome } from '../../news/delivery.ts'
+import type { Message } from '../message.ts'
+import { listOf } from './parts.ts'
+import type { Requests } from './requests.ts'
+
+/**
+ * Whether Discord left the embeds out of what it created: it does so in silence where Embed Links is missing
+ * (https://github.com/discord/discord-api-docs/issues/5648), which may have been taken away after we had looked.
+ */
+export function isBare(asked: Message, created: unknown): boolean {
+  return (asked.embeds ?? []).length > 0 && listOf(created, 'embeds').length === 0
+}
+
+/** Takes a message without its embeds back: its stories would count as posted, and nobody would have seen them. */
+export async function takeBack(requests: Requests, channelId: string, messageId: string): Promise<PostOutcome> {
+  const gone = await requests.delete(Routes.channelMessage(channelId, messageId))
+  return gone.outcome === 'answer' || gone.outcome === 'deleted'
+    ? { outcome: 'closed', code: 'missing-permissions', detail: 'EmbedLinks' }
+    : { outcome: 'unknown', detail: 'it was posted without its embeds, and could not be taken back' }
+}
