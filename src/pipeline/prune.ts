@@ -2,13 +2,12 @@ import { setImmediate } from 'node:timers/promises'
 import type { Log } from '../lib/log.ts'
 import type { Millis } from '../news/types.ts'
 import type { Database } from '../storage/database.ts'
-import { findFact, saveFact } from '../storage/facts.ts'
+import { findFact, forgetFactsOfDigests, saveFact } from '../storage/facts.ts'
 import { eraseGuild, KEPT_AFTER_LEAVING, listGuildsLeftBefore } from '../storage/guilds.ts'
 import {
   emptyLog,
   forgetDigests,
   forgetEditions,
-  forgetFactsOfDigests,
   forgetFeedback,
   forgetItems,
   forgetKeys,
@@ -16,6 +15,7 @@ import {
   forgetSources,
   listReadSourceIds,
 } from '../storage/prune.ts'
+import { forgetWords } from '../storage/search.ts'
 
 export interface PruneOptions {
   readonly database: Database
@@ -65,9 +65,10 @@ export async function prune(options: PruneOptions): Promise<Pruned> {
     editions: await inSteps(signal, () => forgetEditions(database, now - KEPT.editions)),
     sources: await forgetSources(database, now - KEPT.sources),
     feedback: await forgetFeedback(database, now - KEPT.feedback),
-    facts: await forEach(['missed:', 'review:'], (kind) => forgetFactsOfDigests(database, kind)),
+    facts: await forgetFactsOfDigests(database),
   }
   if (signal.aborted) return pruned
+  await forgetWords(database)
   await saveFact(database, PRUNED_AT, String(now))
   await emptyLog(database)
   log.info(pruned, 'what is old was forgotten')

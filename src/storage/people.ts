@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { forgetFactsOfDigests } from './facts.ts'
 
 /** How much was kept of a person. */
 export interface Erased {
@@ -12,12 +13,10 @@ export interface Erased {
 /** Erases what is kept of a person in every server, with everything that their own digests posted; says how much it was. */
 export async function eraseUser(database: Database, userId: string): Promise<Erased> {
   return database.transaction().execute(async (tx) => {
-    const own = tx.selectFrom('digests').select('id').where('user_id', '=', userId)
-    const facts = (await own.execute()).map(({ id }) => `missed:${id}`)
-    if (facts.length > 0) await tx.deleteFrom('facts').where('key', 'in', facts).execute()
     const follows = await tx.deleteFrom('digests').where('user_id', '=', userId).executeTakeFirst()
     const saves = await tx.deleteFrom('saves').where('user_id', '=', userId).executeTakeFirst()
     const feedback = await tx.deleteFrom('feedback').where('user_id', '=', userId).executeTakeFirst()
+    await forgetFactsOfDigests(tx)
     return {
       follows: Number(follows.numDeletedRows),
       saves: Number(saves.numDeletedRows),

@@ -120,13 +120,3 @@ export async function forgetFeedback(database: Database, before: Millis): Promis
   const result = await database.deleteFrom('feedback').where('at', '<', before).executeTakeFirst()
   return Number(result.numDeletedRows)
 }
-
-/** The facts of this kind ("missed:") about digests that are no more. */
-export async function forgetFactsOfDigests(database: Database, kind: string): Promise<number> {
-  const rows = await database.selectFrom('facts').select('key').where('key', 'like', `${kind}%`).execute()
-  const digests = await database.selectFrom('digests').select('id').execute()
-  const known = new Set(digests.map(({ id }) => `${kind}${id}`))
-  const gone = rows.map(({ key }) => key).filter((key) => !known.has(key))
-  if (gone.length > 0) await database.deleteFrom('facts').where('key', 'in', gone).execute()
-  return gone.length
-}

@@ -182,7 +182,16 @@ export async function replaceInstallationSources(database: Database, sources: re
             : { url, url_key: urlKey, etag: null, last_modified: null, body_hash: null, next_poll_at: 0, ...NEW_LIFE }
         await tx
           .updateTable('sources')
-          .set({ enabled: 1, name, site, language, kind, focus, optional: source.optional === true ? 1 : 0, ...moved })
+          .set({
+            enabled: 1,
+            name,
+            site,
+            language,
+            kind,
+            focus,
+            optional: source.optional === true && row.imported === 0 ? 1 : 0,
+            ...moved,
+          })
           .where('id', '=', row.id)
           .execute()
         kept.add(row.id)

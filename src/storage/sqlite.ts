@@ -53,8 +53,11 @@ type Bindable = string | number | bigint | null | Uint8Array
 function toStatement(statement: StatementSync): SqliteStatement {
   // Kysely hands over what our typed queries hold: texts, numbers and nulls.
   const bind = (parameters: readonly unknown[]) => parameters as readonly Bindable[]
+  const reader = statement.columns().length > 0
+  // The row that was inserted last may be one of the full-text index's own, whose number is too large for a number of JavaScript's.
+  if (!reader) statement.setReadBigInts(true)
   return {
-    reader: statement.columns().length > 0,
+    reader,
     // Rows have a null prototype, which surprises deepEqual and spreads: copy them.
     all: (parameters) => statement.all(...bind(parameters)).map((row) => ({ ...row })),
     run: (parameters) => statement.run(...bind(parameters)),

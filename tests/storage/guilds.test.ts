@@ -36,7 +36,7 @@ async function twoServers(): Promise<Database> {
     for (const id of [`digest-${guild}`, `follow-${guild}`]) {
       await database
         .insertInto('facts')
-        .values({ key: `missed:${id}`, value: '[1]' })
+        .values(['missed', 'review'].map((kind) => ({ key: `${kind}:${id}`, value: '1' })))
         .execute()
       await claimEdition(database, {
         editionId: `edition-${id}`,
@@ -60,7 +60,7 @@ async function twoServers(): Promise<Database> {
 async function rowsOf(database: Database): Promise<Readonly<Record<string, number>>> {
   const tables = [
     ...(['sources', 'source_choices', 'items', 'item_keys', 'digests', 'editions', 'posted', 'deliveries'] as const),
-    ...(['settings', 'guilds', 'feedback', 'saves', 'facts'] as const),
+    ...(['settings', 'guilds', 'feedback', 'saves', 'facts', 'item_words'] as const),
   ]
   const counts = await Promise.all(
     tables.map(async (table) => {
@@ -80,7 +80,7 @@ test('erasing a server takes everything of it and nothing of another', async () 
   await eraseGuild(database, 'one')
   const after = await rowsOf(database)
   for (const [table, count] of Object.entries(after)) {
-    const isShared = ['sources', 'items', 'item_keys'].includes(table)
+    const isShared = ['sources', 'items', 'item_keys', 'item_words'].includes(table)
     const own = ((before[table] ?? 0) - (isShared ? 1 : 0)) / 2
     assert.equal(count, own + (isShared ? 1 : 0), table)
   }
@@ -105,7 +105,7 @@ test('erasing a person takes what is theirs in every server, with what their own
   assert.deepEqual(await eraseUser(database, 'user-of-one'), { follows: 1, saves: 2, feedback: 1 })
   assert.deepEqual(await eraseUser(database, 'user-of-one'), { follows: 0, saves: 0, feedback: 0 })
   const { digests, editions, posted, deliveries, feedback, saves, facts } = await rowsOf(database)
-  assert.deepEqual([digests, editions, posted, deliveries, facts], [3, 3, 3, 3, 3])
+  assert.deepEqual([digests, editions, posted, deliveries, facts], [3, 3, 3, 3, 6])
   assert.deepEqual([feedback, saves], [1, 1])
 })
 
