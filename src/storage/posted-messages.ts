@@ -5,6 +5,9 @@ import type { Database } from './database.ts'
 import { toList } from './rows.ts'
 import type { DeliveriesTable } from './schema.ts'
 
+/** Discord's limits here are of an hour at most: a time further away comes from a clock that was wrong. */
+const LONGEST_WAIT: Millis = 2 * 3_600_000
+
 /** A posted message that something is still to be done with. */
 export interface PostedMessage {
   readonly id: string
@@ -35,7 +38,7 @@ export async function listDueEdits(
   const rows = await database
     .selectFrom('deliveries')
     .selectAll()
-    .where('next_edit_at', '<=', now)
+    .where((is) => is.or([is('next_edit_at', '<=', now), is('next_edit_at', '>', now + LONGEST_WAIT)]))
     .where('state', '=', 'posted')
     .where('shown', 'is not', null)
     .orderBy('next_edit_at')
@@ -96,7 +99,7 @@ export async function listDueCrossposts(
   const rows = await database
     .selectFrom('deliveries')
     .selectAll()
-    .where('crosspost_at', '<=', now)
+    .where((is) => is.or([is('crosspost_at', '<=', now), is('crosspost_at', '>', now + LONGEST_WAIT)]))
     .where('crosspost', '=', 'wanted')
     .where('state', '=', 'posted')
     .orderBy('created_at')
@@ -128,7 +131,6 @@ export async function postponeCrossposts(database: Database, channelId: string, 
     .set({ crosspost_at: at })
     .where('channel_id', '=', channelId)
     .where('crosspost', '=', 'wanted')
-    .where('crosspost_at', '<', at)
     .execute()
 }
 

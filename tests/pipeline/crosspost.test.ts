@@ -94,6 +94,14 @@ describe('a message of an announcement channel', () => {
     assert.equal(discord.messages(scene.channel).length, posted)
   })
 
+  test('is published also after the clock was set back by days', async () => {
+    const scene = await aScene()
+    now -= 3 * 24 * 60 * MINUTE
+    await scene.crosspost()
+    now += 3 * 24 * 60 * MINUTE
+    assert.equal(published(scene.channel), 1)
+  })
+
   test('that was deleted is not asked for again', async () => {
     const scene = await aScene()
     const [message] = discord.messages(scene.channel)

@@ -153,6 +153,15 @@ describe('a posted message', () => {
     })
   }
 
+  test('is edited also after the clock was set back by days', async () => {
+    const scene = await aPostedScene()
+    await tell(scene, 'two', 'b')
+    now -= 3 * 24 * HOUR
+    assert.equal(await scene.followUp(), 1)
+    assert.equal(await scene.followUp(), 0)
+    now += 3 * 24 * HOUR
+  })
+
   test('of a paused digest stays as it is until it may speak again', async () => {
     const scene = await aPostedScene()
     await updateDigest(scene.database, scene.digest, { paused: true })
