@@ -13,7 +13,7 @@ import {
   forgetKeys,
   forgetPayloads,
   forgetSources,
-  listReadSourceIds,
+  listKeyedSources,
 } from '../storage/prune.ts'
 import { forgetWords } from '../storage/search.ts'
 
@@ -29,6 +29,8 @@ const DAY: Millis = 24 * 3_600_000
 /** How long what is kept. Items are kept far longer than any digest looks back (sixteen days), for those who search. */
 const KEPT = {
   items: 90 * DAY,
+  /** An entry that vanished and comes back is too old to be posted by its date; without a date only its keys tell. */
+  undatedKeys: 365 * DAY,
   payloads: 30 * DAY,
   editions: 180 * DAY,
   sources: 180 * DAY,
@@ -59,8 +61,10 @@ export async function prune(options: PruneOptions): Promise<Pruned> {
     servers: await forEach(await listGuildsLeftBefore(database, now - KEPT_AFTER_LEAVING), (id) =>
       eraseGuild(database, id),
     ),
+    keys: await forEach(await listKeyedSources(database), ({ id, hasUndated }) =>
+      forgetKeys(database, id, now - (hasUndated ? KEPT.undatedKeys : KEPT.items)),
+    ),
     items: await inSteps(signal, () => forgetItems(database, now - KEPT.items)),
-    keys: await forEach(await listReadSourceIds(database), (id) => forgetKeys(database, id, now - KEPT.items)),
     payloads: await inSteps(signal, () => forgetPayloads(database, now - KEPT.payloads)),
     editions: await inSteps(signal, () => forgetEditions(database, now - KEPT.editions)),
     sources: await forgetSources(database, now - KEPT.sources),
@@ -75,11 +79,11 @@ export async function prune(options: PruneOptions): Promise<Pruned> {
   return pruned
 
   /** One after the other, with a turn for everybody else in between; the sum of what each said. */
-  async function forEach(ids: readonly string[], act: (id: string) => Promise<number>): Promise<number> {
+  async function forEach<T>(all: readonly T[], act: (one: T) => Promise<number>): Promise<number> {
     let sum = 0
-    for (const id of ids) {
+    for (const one of all) {
       if (signal.aborted) break
-      sum += await act(id)
+      sum += await act(one)
       await setImmediate()
     }
     return sum

@@ -19,10 +19,19 @@ export async function forgetItems(database: Database, before: Millis): Promise<n
   return Number(result.numDeletedRows)
 }
 
-/** The sources that have been read. */
-export async function listReadSourceIds(database: Database): Promise<readonly string[]> {
-  const rows = await database.selectFrom('sources').select('id').where('oldest_listed', 'is not', null).execute()
-  return rows.map(({ id }) => id)
+/** The sources that have been read, and whether they have entries without a date. */
+export async function listKeyedSources(
+  database: Database,
+): Promise<readonly { readonly id: string; readonly hasUndated: boolean }[]> {
+  const sources = await database.selectFrom('sources').select('id').where('oldest_listed', 'is not', null).execute()
+  const rows = await database
+    .selectFrom('items')
+    .select('source_id')
+    .distinct()
+    .where('published_at', 'is', null)
+    .execute()
+  const undated = new Set(rows.map((row) => row.source_id))
+  return sources.map(({ id }) => ({ id, hasUndated: undated.has(id) }))
 }
 
 /**

@@ -99,6 +99,17 @@ test('keys go when their entries are old and listed no more; what is young stays
   assert.equal(await read(later + 3 * DAY, { s: [entry(3, later), entry(4, later + DAY)] }), 0)
 })
 
+test('an entry without a date that vanishes for months and comes back is known again', async () => {
+  const database = await aDatabase()
+  const read = await aReadingHalf(database, ['s'])
+  await read(NOW, { s: [entry(1, NOW), entry(2, null)] })
+  for (let day = 10; day <= 200; day += 10) {
+    await read(NOW + day * DAY, { s: [entry(day, NOW + day * DAY), entry(day + 1, null)] })
+    await pruneAt(database, NOW + day * DAY)
+  }
+  assert.equal(await read(NOW + 201 * DAY, { s: [entry(2, null), entry(200, NOW + 200 * DAY)] }), 0)
+})
+
 /** A digest's edition with one story. */
 const claim = (database: Database, at: number, storyId: string, digestId = 'digest') =>
   claimEdition(database, {
