@@ -75,6 +75,14 @@ const KEPT_EDITIONS = 50
  * that still wait, and those of which a story's items are here: it could be posted again.
  */
 export async function forgetEditions(database: Database, before: Millis): Promise<number> {
+  // Most days there are none, and then all items need not be looked through.
+  const old = await database
+    .selectFrom('editions')
+    .select('id')
+    .where('claimed_at', '<', before)
+    .limit(1)
+    .executeTakeFirst()
+  if (old === undefined) return 0
   const rows = await database
     .with('ranked', (db) =>
       db
