@@ -117,7 +117,7 @@ suite('robots.txt', () => {
         const reader = openReader()
         const began = performance.now()
         await reader.read(request(`${server.url}/${'a'.repeat(2_000)}`))
-        assert.ok(performance.now() - began < 1_500)
+        assert.ok(performance.now() - began < 5_000)
         await reader.close()
       })
     }
