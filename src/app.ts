@@ -1,4 +1,5 @@
 import { createBot } from './bot/client.ts'
+import { createDrafts } from './bot/drafts.ts'
 import { createInteractionHandler } from './bot/interactions.ts'
 import { createFetchPace } from './bot/pace.ts'
 import type { Config } from './config.ts'
@@ -13,6 +14,7 @@ import { publish, publishDue } from './pipeline/publish-digests.ts'
 import { adoptSeededDigests, seedDigests } from './pipeline/seed-digests.ts'
 import { createTimetable } from './pipeline/timetable.ts'
 import { createDiscordPoster } from './posters/discord.ts'
+import { createGuard } from './readers/http/guard.ts'
 import { type Database, isReachable } from './storage/database.ts'
 import { listDigests } from './storage/digests.ts'
 import { createMetrics } from './web/metrics.ts'
@@ -38,6 +40,7 @@ export async function createApp(
   const stopping = new AbortController()
   const reading = await openReading(config, database, log, stopping)
   const { signal } = stopping
+  const guard = createGuard(config.allowPrivateNetworks)
   const poster =
     config.discordToken === null
       ? null
@@ -93,6 +96,11 @@ export async function createApp(
               return outcome
             },
             mayFetch: createFetchPace(),
+            objectionTo: (url) => {
+              const checked = guard.check(url)
+              return checked.outcome === 'refused' ? checked.failure : null
+            },
+            imports: createDrafts(),
             pollSoon: () => {
               if (isWorker) timetable.pollSoon()
             },

@@ -4,9 +4,11 @@ import type { Digest } from '../news/digest.ts'
 import type { Millis } from '../news/types.ts'
 import type { PublishOutcome } from '../pipeline/publish-digests.ts'
 import type { DiscordPoster } from '../posters/discord.ts'
-import type { Reader } from '../readers/reader.ts'
+import type { Reader, ReadFailure } from '../readers/reader.ts'
 import type { Database } from '../storage/database.ts'
+import type { Drafts } from './drafts.ts'
 import type { FetchPace } from './pace.ts'
+import type { ImportDraft } from './source-imports.ts'
 
 /** What handlers may use. */
 export interface BotContext {
@@ -21,6 +23,10 @@ export interface BotContext {
   readonly pollSoon: () => void
   /** Whether somebody may make the bot fetch an address now: null, or from when on. */
   readonly mayFetch: FetchPace
+  /** Why an address may not be read at all, before anything is asked; or null. */
+  readonly objectionTo: (url: string) => ReadFailure | null
+  /** Lists of sources that somebody was shown and has not confirmed yet. */
+  readonly imports: Drafts<ImportDraft>
   readonly defaults: { readonly language: string; readonly timezone: string }
 }
 

@@ -1,6 +1,7 @@
 import { listDigests } from './commands/digest-show.ts'
 import { turnSearch } from './commands/news-search.ts'
 import { showStory } from './commands/news-story.ts'
+import { showImport } from './commands/source-import.ts'
 import { listSources } from './commands/source-show.ts'
 import { showMore } from './components/more.ts'
 import { showSources } from './components/sources.ts'
@@ -22,4 +23,5 @@ export const lists: readonly List[] = [
   { id: 'search', show: turnSearch },
   { id: 'story', show: (caller, context, page, about) => showStory(about, caller, context, page) },
   { id: 'outlets', show: showSources },
+  { id: 'import', show: showImport },
 ]

@@ -72,6 +72,21 @@ export const arabic: Language = {
     'judge.not-for-me':
       'سُجّل أن الخبر لا يهمك: {title}. سينخفض ترتيب أمثاله هنا قليلًا، ويبيّن الأمر `/settings feedback` مقدار ذلك.',
 
+    'topic.models': 'النماذج والإصدارات',
+    'topic.products': 'المنتجات والمزايا',
+    'topic.research': 'الأبحاث',
+    'topic.funding': 'التمويل والاستحواذ والأسواق',
+    'topic.hardware': 'الرقائق والبنية التحتية',
+    'topic.policy': 'السياسات والتنظيم',
+    'topic.safety': 'السلامة والأخلاقيات',
+    'topic.legal': 'القضايا وحقوق النشر',
+    'topic.people': 'الوظائف والأشخاص',
+    'topic.open-source': 'المصادر المفتوحة',
+    'topic.robotics': 'الروبوتات والقيادة الذاتية',
+    'topic.business': 'الأعمال والشركات',
+    'topic.security': 'الأمن وإساءة الاستخدام',
+    'topic.society': 'المجتمع والإعلام والثقافة',
+
     'page.back': 'السابق',
     'page.next': 'التالي',
     'page.number': 'الصفحة {page} من {pages}',
@@ -188,6 +203,33 @@ export const arabic: Language = {
     'source.fails': 'تتعذر قراءة {name}: {reason}',
     'source.later': 'جُرّبت خلاصات كثيرة للتو. حاول مرة أخرى {time}.',
     'source.newest-none': 'لا شيء مؤرخ',
+    'source.chosen': 'صار من مصادرك: {name}. يُقرأ خلال دقيقة، ولا يُنشر ما مضى عليه أكثر من يومين.',
+    'source.mute-own': '{name} مصدر خاص بهذا الخادم. أزله بالأمر `/source remove`.',
+    'source.muted-already': '{name} مستبعد هنا بالفعل. يعيده الأمر `/source mute` مع `muted:False`.',
+    'import.which': 'أعطِ `file` أو `url` لا كليهما: قائمة OPML، أو JSON Lines في كل سطر منها `url`.',
+    'import.preview':
+      '{count, plural, zero {لن يضاف شيء} one {سيضاف مصدر واحد} two {سيضاف مصدران} few {ستضاف # مصادر} many {سيضاف # مصدرًا} other {سيضاف # مصدر}} إلى ما يقرؤه هذا الخادم. لم يتغير شيء بعد.',
+    'import.known':
+      '{count, plural, zero {لا شيء منها من مصادرك} one {مصدر واحد منها من مصادرك بالفعل} two {مصدران منها من مصادرك بالفعل} few {# مصادر منها من مصادرك بالفعل} many {# مصدرًا منها من مصادرك بالفعل} other {# مصدر منها من مصادرك بالفعل}}.',
+    'import.too-many':
+      '{count, plural, zero {لا شيء يزيد على الحد} one {مصدر واحد يزيد على الحد} two {مصدران يزيدان على الحد} few {# مصادر تزيد على الحد} many {# مصدرًا تزيد على الحد} other {# مصدر تزيد على الحد}}: للخادم {most} من المصادر الخاصة على الأكثر. أفسح مكانًا بالأمر `/source remove`.',
+    'import.unusable':
+      '{count, plural, zero {لا مدخلات معطوبة} one {مدخل واحد لا يصلح} two {مدخلان لا يصلحان} few {# مدخلات لا تصلح} many {# مدخلًا لا تصلح} other {# مدخل لا تصلح}}:',
+    'import.nothing': 'لا مصدر فيه يصلح. أعطِ قائمة OPML، أو JSON Lines في كل سطر منها `url`.',
+    'import.nothing-new': 'لا شيء يضاف.',
+    'import.catalogue': 'من الدليل',
+    'import.add': 'إضافة',
+    'import.cancel': 'إلغاء',
+    'import.done':
+      '{count, plural, zero {لم يبق ما يضاف.} one {أضيف مصدر واحد. يُقرأ خلال دقيقة، ولا يُنشر ما مضى عليه أكثر من يومين.} two {أضيف مصدران. يُقرآن خلال دقيقة، ولا يُنشر ما مضى عليه أكثر من يومين.} few {أضيفت # مصادر. تُقرأ خلال دقيقة، ولا يُنشر ما مضى عليه أكثر من يومين.} many {أضيف # مصدرًا. تُقرأ خلال دقيقة، ولا يُنشر ما مضى عليه أكثر من يومين.} other {أضيف # مصدر. تُقرأ خلال دقيقة، ولا يُنشر ما مضى عليه أكثر من يومين.}}',
+    'import.cancelled': 'لم يُضف شيء.',
+    'import.gone': 'استُعملت هذه القائمة، أو مضى عليها أكثر من ربع ساعة. أعطها مرة أخرى بالأمر `/source import`.',
+    'import.no-opml': 'القائمة ليست OPML؛ أعطِ الملف كما يصدّره قارئ الخلاصات',
+    'import.no-source': 'السطر {line} ليس كائن JSON فيه عنوان http(s) باسم `url`',
+    'import.no-address': '«{text}» ليس عنوان http(s)، أو فيه كلمة سر',
+    'export.done':
+      'إليك {count, plural, zero {لا مصادر} one {مصدرًا واحدًا} two {مصدرين} few {# مصادر} many {# مصدرًا} other {# مصدر}} بصيغة OPML. تقبلها برامج قراءة الخلاصات ويقبلها الأمر `/source import`.',
+    'export.without-own': 'لا تشمل المصادر الخاصة بهذا الخادم؛ تصل من لديه إذن **إدارة الخادم** (Manage Server).',
 
     'failure.refused-address': 'خادمه غير موجود على الإنترنت العام؛ تحقق من العنوان',
     'failure.bad-address': 'عنوانه ليس عنوان http(s) صحيحًا',

@@ -66,6 +66,21 @@ export const texts = {
   'judge.not-for-me':
     'Noted as not for you: {title}. Its kind will rank a little lower here; `/settings feedback` shows how much.',
 
+  'topic.models': 'Models and releases',
+  'topic.products': 'Products and features',
+  'topic.research': 'Research',
+  'topic.funding': 'Funding, M&A and markets',
+  'topic.hardware': 'Chips and infrastructure',
+  'topic.policy': 'Policy and regulation',
+  'topic.safety': 'Safety and ethics',
+  'topic.legal': 'Legal and copyright',
+  'topic.people': 'Jobs and people',
+  'topic.open-source': 'Open source and open weights',
+  'topic.robotics': 'Robotics and autonomy',
+  'topic.business': 'Business and enterprise',
+  'topic.security': 'Security and misuse',
+  'topic.society': 'Society, media and culture',
+
   'page.back': 'Back',
   'page.next': 'Next',
   'page.number': 'Page {page} of {pages}',
@@ -179,6 +194,33 @@ export const texts = {
   'source.fails': '{name} cannot be read: {reason}',
   'source.later': 'Many feeds were tried just now. Try again {time}.',
   'source.newest-none': 'none with a date',
+  'source.chosen':
+    'Now among your sources: {name}. It is read within a minute; what is older than two days is not posted.',
+  'source.mute-own': '{name} is a source of this server’s own. Remove it with `/source remove`.',
+  'source.muted-already': '{name} is left out here already. `/source mute` with `muted:False` takes it back.',
+  'import.which': 'Give either `file` or `url`: an OPML list, or JSON Lines with a `url` in each line.',
+  'import.preview':
+    '{count, plural, one {# source} other {# sources}} would be added to what this server reads. Nothing has changed yet.',
+  'import.known': '{count, plural, one {# source is} other {# sources are}} among yours already.',
+  'import.too-many':
+    '{count, plural, one {# source is} other {# sources are}} left out: a server can have at most {most} of its own. Make room with `/source remove`.',
+  'import.unusable': '{count, plural, one {# entry} other {# entries}} cannot be used:',
+  'import.nothing':
+    'There is no source in it that can be used. Give an OPML list, or JSON Lines with a `url` in each line.',
+  'import.nothing-new': 'There is nothing to add.',
+  'import.catalogue': 'from the catalogue',
+  'import.add': 'Add',
+  'import.cancel': 'Cancel',
+  'import.done':
+    '{count, plural, =0 {Nothing was left to add.} one {# source is added. It is read within a minute; what is older than two days is not posted.} other {# sources are added. They are read within a minute; what is older than two days is not posted.}}',
+  'import.cancelled': 'Nothing was added.',
+  'import.gone': 'This list was dealt with, or is older than fifteen minutes. Give it again with `/source import`.',
+  'import.no-opml': 'the list is no OPML; give the file as your feed reader exports it',
+  'import.no-source': 'line {line} is no JSON object with an http(s) address as its `url`',
+  'import.no-address': '“{text}” is no http(s) address, or has a password in it',
+  'export.done':
+    'Here {count, plural, one {is # source} other {are # sources}} as OPML. Feed readers take it, and so does `/source import`.',
+  'export.without-own': 'Sources of this server’s own are left out; who has **Manage Server** gets them too.',
 
   'failure.refused-address': 'its server is not found on the public internet; check the address',
   'failure.bad-address': 'its address is not a proper http(s) address',

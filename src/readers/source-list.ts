@@ -18,32 +18,48 @@ export interface SourceList {
   readonly complaints: readonly string[]
 }
 
-const MOST_SOURCES = 5_000
-
-/** Reads an OPML or JSON Lines list of sources; a bad entry is named and left out. */
-export function parseSourceList(text: string): SourceList {
-  const body = text.replace(/^\ufeff/, '').trim()
-  const read = body.startsWith('<') ? readOutlines(body) : readLines(body)
-  const seen = new Set<string>()
-  const sources = read.sources.filter(({ url }) => !seen.has(url) && seen.add(url)).slice(0, MOST_SOURCES)
-  return { sources, complaints: read.complaints }
+/** Why an entry of a list cannot be used, for whoever gave the list. */
+export interface ComplaintWords {
+  readonly noOpml: string
+  readonly noSource: (line: number) => string
+  readonly noAddress: (text: string) => string
 }
 
-function readLines(body: string): SourceList {
+const IN_ENGLISH: ComplaintWords = {
+  noOpml: 'the list is no OPML',
+  noSource: (line) => `line ${line}: no JSON object with an http(s) "url"`,
+  noAddress: (text) => `"${text}" is no http(s) address, or has a password in it`,
+}
+
+const MOST_SOURCES = 5_000
+/** What comes behind is not looked at: a list of lines that are no JSON would take seconds to refuse. */
+const MOST_LINES = 10_000
+const MOST_COMPLAINTS = 1_000
+
+/** Reads an OPML or JSON Lines list of sources; a bad entry is named and left out. */
+export function parseSourceList(text: string, words: ComplaintWords = IN_ENGLISH): SourceList {
+  const body = text.replace(/^\ufeff/, '').trim()
+  const read = body.startsWith('<') ? readOutlines(body, words) : readLines(body, words)
+  const seen = new Set<string>()
+  const sources = read.sources.filter(({ url }) => !seen.has(url) && seen.add(url)).slice(0, MOST_SOURCES)
+  return { sources, complaints: read.complaints.slice(0, MOST_COMPLAINTS) }
+}
+
+function readLines(body: string, words: ComplaintWords): SourceList {
   const sources: ListedSource[] = []
   const complaints: string[] = []
-  body.split(/\r?\n/).forEach((line, index) => {
+  body.split(/\r?\n/, MOST_LINES).forEach((line, index) => {
     if (line.trim() === '') return
     const source = toListed(parseJson(line))
     if (source) sources.push(source)
-    else complaints.push(`line ${index + 1}: no JSON object with an http(s) "url"`)
+    else complaints.push(words.noSource(index + 1))
   })
   return { sources, complaints }
 }
 
-function readOutlines(body: string): SourceList {
+function readOutlines(body: string, words: ComplaintWords): SourceList {
   const outlines = readOpml(body)
-  if (outlines === null) return { sources: [], complaints: ['the list is no OPML'] }
+  if (outlines === null) return { sources: [], complaints: [words.noOpml] }
   const sources: ListedSource[] = []
   const complaints: string[] = []
   for (const outline of outlines) {
@@ -56,7 +72,7 @@ function readOutlines(body: string): SourceList {
       focus: outline['mujaz:focus'],
     })
     if (source) sources.push(source)
-    else complaints.push(`"${withoutPassword(outline.xmlurl ?? '')}" is no http(s) address, or has a password in it`)
+    else complaints.push(words.noAddress(withoutPassword(outline.xmlurl ?? '')))
   }
   return { sources, complaints }
 }

@@ -30,7 +30,7 @@ export interface Choice {
 }
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-choice-structure */
-const LONGEST_CHOICE = 100
+export const LONGEST_CHOICE = 100
 const MOST_CHOICES = 25
 
 /** Choices whose name holds what was typed, cut to what Discord takes; a value that is too long cannot be chosen and is left out. */

@@ -6,6 +6,7 @@ import { isHttpAddress, toAddressKey } from '../../news/address.ts'
 import type { Focus } from '../../news/types.ts'
 import { toTimestamp } from '../../posters/layouts/story-lines.ts'
 import { escapeWithin, toPlainLine } from '../../posters/markdown.ts'
+import { listOfferedSources } from '../../storage/offered-sources.ts'
 import {
   addSource,
   findSourceByAddress,
@@ -15,11 +16,10 @@ import {
 } from '../../storage/sources.ts'
 import type { BotContext, Caller } from '../context.ts'
 import type { Reply } from '../reply.ts'
-import { describeFailure, nameOf } from './source-words.ts'
+import { MOST_OWN_SOURCES } from '../source-imports.ts'
+import { asAddress, describeFailure, findByWords, nameOf } from './source-words.ts'
 
-const MOST_OWN_SOURCES = 100
-
-/** Reads a feed once and, when it works, makes it the server's own source. */
+/** Chooses a source that the installation knows, or reads a feed once and, when it works, makes it the server's own source. */
 export async function addOwnSource(
   interaction: ChatInputCommandInteraction,
   caller: Caller,
@@ -28,17 +28,22 @@ export async function addOwnSource(
   const { language, guildId } = caller
   const { database } = context
   const typed = stripBidi(interaction.options.getString('url', true)).trim()
-  const url = /^[\w-]+(\.[\w-]+)+([/?#:]|$)/.test(typed) ? `https://${typed}` : typed
+  const url = asAddress(typed)
   const urlKey = toAddressKey(url)
+  const offered = await listOfferedSources(database, guildId)
+  const wanted =
+    findByWords(offered, typed) ?? offered.find((one) => urlKey !== null && toAddressKey(one.url) === urlKey)
+  if (wanted) {
+    const wasRemoved = (await listMutedSources(database, guildId)).some(({ id }) => id === wanted.id)
+    await muteSource(database, guildId, wanted.id, false)
+    context.pollSoon()
+    return { content: say(language, wasRemoved ? 'source.back' : 'source.chosen', { name: nameOf(wanted, language) }) }
+  }
   if (!isHttpAddress(url) || urlKey === null)
     return { content: say(language, 'source.bad-address', { text: escapeWithin(typed, 200) }) }
 
   const shared = await findSourceByAddress(database, [''], urlKey)
-  if (shared?.enabled) {
-    const wasRemoved = (await listMutedSources(database, guildId)).some(({ id }) => id === shared.id)
-    if (wasRemoved) await muteSource(database, guildId, shared.id, false)
-    return { content: say(language, wasRemoved ? 'source.back' : 'source.exists', { name: nameOf(shared, language) }) }
-  }
+  if (shared?.enabled) return { content: say(language, 'source.exists', { name: nameOf(shared, language) }) }
   const own = await findSourceByAddress(database, [guildId], urlKey)
   if (own?.enabled) return { content: say(language, 'source.exists', { name: nameOf(own, language) }) }
   const ownCount = (await listVisibleSources(database, guildId)).filter(({ owner }) => owner === guildId).length

@@ -1,13 +1,22 @@
 import { isolateIn, say } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
+import type { Source } from '../../news/types.ts'
 import { escapeWithin, toPlainLine } from '../../posters/markdown.ts'
 import type { ReadFailure } from '../../readers/reader.ts'
 import type { SourceState } from '../../storage/sources.ts'
 
 /** A source by id, name or address. */
-export function findByWords(sources: readonly SourceState[], wanted: string): SourceState | undefined {
+export function findByWords<Found extends Pick<Source, 'id' | 'name' | 'url'>>(
+  sources: readonly Found[],
+  wanted: string,
+): Found | undefined {
   const lower = wanted.toLowerCase()
   return sources.find(({ id, name, url }) => id === wanted || url === wanted || name.toLowerCase() === lower)
+}
+
+/** What was typed as an address: a scheme may be missing. */
+export function asAddress(typed: string): string {
+  return /^[\w-]+(\.[\w-]+)+([/?#:]|$)/.test(typed) ? `https://${typed}` : typed
 }
 
 /**

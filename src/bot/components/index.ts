@@ -1,6 +1,8 @@
 import type { Component, Form } from './component.ts'
+import { importing } from './import.ts'
 import { judgements } from './judge.ts'
 import { more } from './more.ts'
+import { packs } from './packs.ts'
 import { page } from './page.ts'
 import { resetFeedback } from './reset-feedback.ts'
 import { saving } from './save.ts'
@@ -18,6 +20,8 @@ export const components: readonly Component[] = [
   page,
   undo,
   resetFeedback,
+  packs,
+  importing,
   ...setupSteps,
 ]
 
