@@ -5,7 +5,6 @@
 // Needs Chromium, and fonts for Arabic and emoji (fonts-noto-core, fonts-noto-color-emoji).
 import { mkdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { topicName } from '../src/catalogue/topics.ts'
 import { languages } from '../src/languages/index.ts'
 import { layouts } from '../src/posters/layouts/index.ts'
 import { type MessagePayload, renderDiscordMessage } from '../src/web/discord-message.ts'
@@ -44,7 +43,6 @@ async function photographLayouts(out: string): Promise<void> {
     now,
   )
   for (const language of languages) {
-    const ofTopic = (id: string) => topicName(id, language.code)
     const edition = editions.get(language.code)
     for (const layout of layouts) {
       const { stories, width } = SHOWN[layout.id] ?? { stories: MOST_STORIES, width: DESK }
@@ -52,10 +50,10 @@ async function photographLayouts(out: string): Promise<void> {
         throw new Error(`The samples have too few stories in ${language.code}.`)
       const parts = layout.render(
         { ...edition, stories: edition.stories.slice(0, stories) },
-        { language, timezone: 'UTC', now, topicName: ofTopic, keyOf: (part) => `picture-${part}` },
+        { language, timezone: 'UTC', now, keyOf: (part) => `picture-${part}` },
       )
       // The frame and the times are those of Discord's own program, which has no Arabic.
-      const body = renderDiscordParts(parts, { botName: BOT_NAME, now, language, topicName: ofTopic })
+      const body = renderDiscordParts(parts, { botName: BOT_NAME, now, language })
       const name = `${layout.id}-${language.code}`
       await photograph(body, { name, lang: language.code, width, out })
     }

@@ -6,8 +6,8 @@ import {
   ComponentType,
   type Message,
 } from 'discord.js'
-import { topicName, topics } from '../catalogue/topics.ts'
-import { languageOf, languages, say } from '../languages/index.ts'
+import { topics } from '../catalogue/topics.ts'
+import { languageOf, languages, say, topicName } from '../languages/index.ts'
 import { readCustomId, toCustomId } from '../posters/custom-id.ts'
 import { refuseChannel } from './commands/digest-set.ts'
 import type { BotContext, Caller } from './context.ts'
@@ -67,7 +67,7 @@ export async function showSetup(draft: SetupDraft, caller: Caller, context: BotC
         min_values: 0,
         max_values: topics.length,
         options: topics.map((topic) => ({
-          label: topicName(topic.id, languageOf(draft.language).code),
+          label: topicName(languageOf(draft.language), topic.id),
           value: topic.id,
           default: draft.topics.includes(topic.id),
         })),

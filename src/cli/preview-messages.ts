@@ -1,4 +1,3 @@
-import { topicName } from '../catalogue/topics.ts'
 import { languageOf } from '../languages/index.ts'
 import type { Edition } from '../news/edition.ts'
 import type { Millis } from '../news/types.ts'
@@ -15,7 +14,6 @@ export function toMessages(
     language,
     timezone,
     now,
-    topicName: (id) => topicName(id, language.code),
     keyOf: (part) => `preview-${part}`,
   })
 }

@@ -41,6 +41,16 @@ export function say(language: Language, key: TextKey, values: TextValues = {}): 
   return String(message.format(Object.fromEntries(isolated)))
 }
 
+/** The name of one of the catalogue's topics, or the id itself where no such topic is known. */
+export function topicName(language: Language, id: string): string {
+  const key = `topic.${id}`
+  return isText(key) ? say(language, key) : id
+}
+
+function isText(key: string): key is TextKey {
+  return Object.hasOwn(english.texts, key)
+}
+
 /** Isolates what could reorder a text of this language: anything in one that is written from the right, right-to-left words in others. */
 export function isolateIn(language: Language, text: string): string {
   return language.direction === 'rtl' || hasRightToLeft(text) ? isolate(text) : text

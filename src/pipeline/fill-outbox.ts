@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { topicName } from '../catalogue/topics.ts'
-import { languageOf, withDigits } from '../languages/index.ts'
+import { languageOf, topicName, withDigits } from '../languages/index.ts'
 import type { Digest, Lane } from '../news/digest.ts'
 import type { Edition } from '../news/edition.ts'
 import { FOLLOW_EVERY } from '../news/follow-up.ts'
@@ -26,10 +25,8 @@ export function toDeliveries({ editionId, digest, lane, edition, digits, now }: 
   const mention = mentionOf(digest.ping, lane, edition)
   const key = (part: number) => deliveryKey(editionId, digest.channelId, part)
   const { timezone } = digest
-  const name = (id: string) => topicName(id, language.code)
   const parts = layoutOf(digest.layout).render(edition, {
     ...{ language, timezone, now, lane, mention },
-    topicName: name,
     keyOf: key,
   })
   const shown = { language: digest.language, digits, timezone, lane, mention, now, parts: parts.length }
@@ -41,7 +38,7 @@ export function toDeliveries({ editionId, digest, lane, edition, digits, now }: 
       ...{ id: randomUUID(), channelId: digest.channelId, part, nonce: key(part), storyIds, place },
       payload: JSON.stringify(message),
       layout: digest.layout,
-      thread: thread === null ? null : { name: thread.name, tags: thread.topics.map(name) },
+      thread: thread === null ? null : { name: thread.name, tags: thread.topics.map((id) => topicName(language, id)) },
       shown: stories.length === 0 ? null : { ...shown, stories: stories.map(toShownStory) },
       nextEditAt: stories.length === 0 ? null : now + FOLLOW_EVERY,
       // What is in a thread or a forum has no followers.

@@ -1,5 +1,4 @@
 import pLimit from 'p-limit'
-import { topicName } from '../catalogue/topics.ts'
 import { languageOf, withDigits } from '../languages/index.ts'
 import type { Log } from '../lib/log.ts'
 import { FOLLOW_EVERY, FOLLOW_FOR, growStory } from '../news/follow-up.ts'
@@ -128,10 +127,9 @@ async function editAll(options: FollowUpOptions, messages: readonly EditableMess
 function rewrite({ shown, layout, nonce, part }: EditableMessage): Message | null {
   const language = withDigits(languageOf(shown.language), shown.digits)
   const { timezone, now, lane, mention, parts } = shown satisfies Shown
-  const topics = { topicName: (id: string) => topicName(id, language.code), keyOf: () => nonce }
   return layoutOf(layout).rewrite(
     shown.stories.map(fromShownStory),
-    { language, timezone, now, lane, mention, ...topics },
+    { language, timezone, now, lane, mention, keyOf: () => nonce },
     { part, parts },
   )
 }

@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import { topicName } from '../catalogue/topics.ts'
 import { languageOf, say } from '../languages/index.ts'
 import type { Edition } from '../news/edition.ts'
 import type { Millis } from '../news/types.ts'
@@ -33,18 +32,16 @@ export function renderDigests(editions: readonly ShownEdition[], now: Millis, la
 /** The messages of one edition, under a heading that names its language and number of stories. */
 function renderEdition({ edition, layout, timezone }: ShownEdition, now: Millis): Html {
   const language = languageOf(edition.language)
-  const ofTopic = (id: string) => topicName(id, language.code)
   const parts = layoutOf(layout).render(edition, {
     language,
     timezone,
     now,
-    topicName: ofTopic,
     keyOf: (part) => `shown-${part}`,
   })
   const { direction, locale } = language
   return html`<section lang="${language.code}" dir="${direction}">
     <h2>${say(language, 'preview.heading', { language: language.name, count: edition.stories.length })}</h2>
-    ${renderDiscordParts(parts, { botName: BOT_NAME, now, direction, locale, timeZone: timezone, language, topicName: ofTopic })}
+    ${renderDiscordParts(parts, { botName: BOT_NAME, now, direction, locale, timeZone: timezone, language })}
   </section>`
 }
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { say } from '../languages/index.ts'
+import { say, topicName } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { MessagePart } from '../posters/message.ts'
 import { type MessageOptions, renderDiscordMessage } from './discord-message.ts'
@@ -7,8 +7,6 @@ import type { Html } from './discord-view.ts'
 
 export interface PartsOptions extends MessageOptions {
   readonly language: Language
-  /** A topic's name in that language: what a forum's tag is called. */
-  readonly topicName: (id: string) => string
 }
 
 /** An edition's messages where Discord would show them: in the channel, in a thread below its first message, or as a forum's post. */
@@ -42,10 +40,10 @@ ${messages}
 function renderPost(
   { name, topics }: NonNullable<MessagePart['thread']>,
   messages: readonly Html[],
-  { language, direction, topicName }: PartsOptions,
+  { language, direction }: PartsOptions,
 ): Html {
   // https://discord.com/developers/docs/resources/channel#start-thread-in-forum-or-media-channel: five tags at most.
-  const tags = topics.slice(0, 5).map((id) => html`<li dir="auto">${topicName(id)}</li>`)
+  const tags = topics.slice(0, 5).map((id) => html`<li dir="auto">${topicName(language, id)}</li>`)
   return html`<section class="dc-post" dir="${direction ?? 'ltr'}">
 <h3 class="dc-post-name" dir="auto">${name}</h3>
 ${tags.length > 0 && html`<ul class="dc-tags" aria-label="${say(language, 'shown.tags')}">${tags}</ul>`}

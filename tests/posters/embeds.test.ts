@@ -17,7 +17,6 @@ function render(stories: readonly EditionStory[], code = 'en'): readonly Message
     language,
     timezone: 'UTC',
     now: NOW,
-    topicName: (id) => id,
     keyOf: (part) => `key-of-part-${part}`,
   })
 }

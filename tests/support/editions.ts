@@ -11,7 +11,6 @@ export function layoutOptions(code = 'en'): LayoutOptions {
     language: languageOf(code),
     timezone: 'UTC',
     now: NOW,
-    topicName: (id) => id,
     keyOf: (part) => `key-of-part-${part}`,
   }
 }

@@ -16,7 +16,7 @@ async function draw(layout: Layout, count: number, code = 'en'): Promise<string>
     Array.from({ length: count }, () => aStory({ topics: ['<models>', 'policy'] })),
     code,
   )
-  const options = { botName: 'Mujaz', now: NOW, language: languageOf(code), topicName: (id: string) => id }
+  const options = { botName: 'Mujaz', now: NOW, language: languageOf(code) }
   return String(await renderPage({ title: 'x', lang: code, dir: 'ltr', body: renderDiscordParts(parts, options) }))
 }
 

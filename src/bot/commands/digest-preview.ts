@@ -4,7 +4,6 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js'
-import { topicName } from '../../catalogue/topics.ts'
 import { isolateIn, languageName, languageOf, say } from '../../languages/index.ts'
 import type { Digest } from '../../news/digest.ts'
 import type { Edition } from '../../news/edition.ts'
@@ -40,7 +39,6 @@ export async function showPreview(digest: Digest, caller: Caller, { database, cl
         language,
         timezone: digest.timezone,
         now,
-        topicName: (id) => topicName(id, language.code),
         keyOf: () => 'preview',
       },
     )

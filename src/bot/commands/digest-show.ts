@@ -1,6 +1,5 @@
 import { nameIn } from '../../catalogue/names.ts'
-import { topicName } from '../../catalogue/topics.ts'
-import { languageName, listInWords, numberInWords, say } from '../../languages/index.ts'
+import { languageName, listInWords, numberInWords, say, topicName } from '../../languages/index.ts'
 import type { Digest } from '../../news/digest.ts'
 import { escapeWithin } from '../../posters/markdown.ts'
 import { listGuildDigests } from '../../storage/digests.ts'
@@ -59,7 +58,7 @@ function describe(digest: Digest, caller: Caller, sources: ReadonlyMap<string, s
   }
   const filters = [
     digest.topics.length > 0
-      ? say(language, 'digest.topics', { topics: words(digest.topics.map((id) => topicName(id, language.code))) })
+      ? say(language, 'digest.topics', { topics: words(digest.topics.map((id) => topicName(language, id))) })
       : '',
     digest.sources.length > 0
       ? say(language, 'digest.sources', { sources: words(digest.sources.map((id) => sources.get(id) ?? id)) })

@@ -1,4 +1,5 @@
-import { topicName, topics } from '../../catalogue/topics.ts'
+import { topics } from '../../catalogue/topics.ts'
+import { topicName } from '../../languages/index.ts'
 import { searchTimezones } from '../../news/schedule.ts'
 import { listVisibleSources } from '../../storage/sources.ts'
 import { nameChoices } from '../name-choices.ts'
@@ -66,7 +67,7 @@ export const digest: Command = {
         return searchTimezones(value).map((zone) => ({ name: zone, value: zone }))
       case 'topics':
         return matchListChoices(
-          topics.map(({ id }) => ({ name: topicName(id, caller.language.code), value: id })),
+          topics.map(({ id }) => ({ name: topicName(caller.language, id), value: id })),
           value,
         )
       case 'names':

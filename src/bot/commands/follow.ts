@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type ChatInputCommandInteraction, DiscordAPIError } from 'discord.js'
 import { nameIn } from '../../catalogue/names.ts'
-import { topicName } from '../../catalogue/topics.ts'
-import { findLanguage, languageName, listInWords, say } from '../../languages/index.ts'
+import { findLanguage, languageName, listInWords, say, topicName } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
 import { DEFAULT_STORIES, type Digest, PLAIN } from '../../news/digest.ts'
 import { findTimezone, searchTimezones } from '../../news/schedule.ts'
@@ -147,7 +146,7 @@ async function remove(typed: string, own: Digest | null, caller: Caller, context
 
 function subjectsOf({ topics, names }: Subjects, { language }: Caller) {
   return [
-    ...topics.map((id) => ({ name: topicName(id, language.code), value: `topic:${id}` })),
+    ...topics.map((id) => ({ name: topicName(language, id), value: `topic:${id}` })),
     ...names.map((id) => ({ name: nameIn(id, language.code), value: `name:${id}` })),
   ]
 }

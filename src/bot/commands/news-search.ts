@@ -1,7 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js'
 import { nameIn } from '../../catalogue/names.ts'
-import { topicName } from '../../catalogue/topics.ts'
-import { languageName, listInWords, say } from '../../languages/index.ts'
+import { languageName, listInWords, say, topicName } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
 import { toSearchWords } from '../../news/search-words.ts'
 import { retellStories } from '../../pipeline/retell-stories.ts'
@@ -95,7 +94,7 @@ function describe({ words, topic, name, language: code, days }: Wish, { language
     language,
     [
       words === '' ? '' : `“${escapeWithin(words, 100)}”`,
-      topic === '' ? '' : topicName(topic, language.code),
+      topic === '' ? '' : topicName(language, topic),
       name === '' ? '' : nameIn(name, language.code),
       code === '' ? '' : languageName(language, code),
       days === 0 ? '' : say(language, 'search.days', { count: days }),

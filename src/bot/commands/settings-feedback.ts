@@ -1,7 +1,6 @@
 import { ButtonStyle, ComponentType } from 'discord.js'
 import { nameIn } from '../../catalogue/names.ts'
-import { topicName } from '../../catalogue/topics.ts'
-import { numberInWords, pointsInWords, say } from '../../languages/index.ts'
+import { numberInWords, pointsInWords, say, topicName } from '../../languages/index.ts'
 import { learnTaste, MOST_TASTE, POINTS_A_PRESS, TASTE_MEMORY } from '../../news/taste.ts'
 import { toCustomId } from '../../posters/custom-id.ts'
 import { listJudgements } from '../../storage/feedback.ts'
@@ -16,7 +15,7 @@ export async function showFeedback(caller: Caller, { database, clock }: BotConte
   const now = clock()
   const taste = learnTaste(await listJudgements(database, guildId, now - TASTE_MEMORY), now)
   const subjects = [
-    ...[...taste.topics].map(([id, sum]) => ({ subject: topicName(id, language.code), sum })),
+    ...[...taste.topics].map(([id, sum]) => ({ subject: topicName(language, id), sum })),
     ...[...taste.names].map(([id, sum]) => ({ subject: nameIn(id, language.code), sum })),
   ]
     .filter(({ sum }) => sum !== 0)

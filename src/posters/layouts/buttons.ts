@@ -23,9 +23,6 @@ const OFFERS: readonly Offer[] = [
   { action: 'more', label: 'button.more', for: 'edition' },
 ]
 
-/** The offers that src/bot/components handles: the others are not shown. An action is added here together with its handler. */
-const HANDLED: readonly string[] = ['why', 'more', 'sources', 'save', 'useful', 'not-for-me']
-
 // https://discord.com/developers/docs/components/reference#action-row
 const MOST_IN_A_ROW = 5
 
@@ -35,9 +32,7 @@ export function toButtonRows(
   part: number,
   speaks: Speaks,
 ): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
-  const buttons = OFFERS.filter(
-    (offer) => HANDLED.includes(offer.action) && (offer.for === 'both' || speaks === 'both' || offer.for === speaks),
-  ).map(
+  const buttons = OFFERS.filter((offer) => offer.for === 'both' || speaks === 'both' || offer.for === speaks).map(
     // Numbers are Discord's: 2 a button, style 2 the grey one.
     ({ action, label }): APIButtonComponentWithCustomId => ({
       type: 2,

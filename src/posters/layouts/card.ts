@@ -43,11 +43,11 @@ export function toCard(story: EditionStory, options: LayoutOptions): APIContaine
   }
 }
 
-function toText(story: EditionStory, { language, topicName }: LayoutOptions): string {
+function toText(story: EditionStory, { language }: LayoutOptions): string {
   const title = isolateIn(language, escapeWithin(plainTitle(story), LONGEST_TITLE))
   const target = story.url === null ? null : toLinkTarget(story.url)
   const isLinked = target !== null && target.length <= LONGEST_LINK && !isForeignAddress(plainTitle(story), target)
-  const topics = escapeWithin(topicNames(story, topicName), LONGEST_TOPICS)
+  const topics = escapeWithin(topicNames(story, language), LONGEST_TOPICS)
   const follows = toFollowsLine(story, language, { linked: false })
   const lines = [
     `**${isLinked ? `[${title}](${target})` : title}**`,

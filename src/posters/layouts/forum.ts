@@ -1,4 +1,4 @@
-import { listInWords, say } from '../../languages/index.ts'
+import { listInWords, say, topicName } from '../../languages/index.ts'
 import type { EditionStory } from '../../news/edition.ts'
 import { escapeWithin } from '../markdown.ts'
 import { type Message, type MessagePart, NO_MENTIONS } from '../message.ts'
@@ -45,9 +45,9 @@ function toMessage(page: EmbedPage, stories: readonly EditionStory[], options: L
   }
 }
 
-function toSummary(stories: readonly EditionStory[], { language, topicName }: LayoutOptions): string {
+function toSummary(stories: readonly EditionStory[], { language }: LayoutOptions): string {
   const topics = topicsOf(stories).slice(0, MOST_TOPICS)
-  const names = topics.map((id) => escapeWithin(topicName(id), LONGEST_TOPIC))
+  const names = topics.map((id) => escapeWithin(topicName(language, id), LONGEST_TOPIC))
   const count = say(language, 'digest.stories', { count: stories.length })
   return names.length === 0 ? count : `${count} · ${listInWords(language, names)}`
 }

@@ -10,7 +10,6 @@ export interface LayoutOptions {
   /** An IANA name: which day the heading tells. */
   readonly timezone: string
   readonly now: Millis
-  readonly topicName: (id: string) => string
   /** The delivery's key of the n-th message (from 0); its buttons carry it. */
   readonly keyOf: (part: number) => string
   /** Which heading it gets; without it a digest's. */

@@ -13,12 +13,12 @@ const LONGEST_TITLE = 256
 const LONGEST_SUMMARY = 700
 
 /** A story as an embed: linked title, summary, outlets, time, topics in words and as a colour, picture. */
-export function toStoryEmbed(story: EditionStory, { language, topicName }: LayoutOptions): APIEmbed {
+export function toStoryEmbed(story: EditionStory, { language }: LayoutOptions): APIEmbed {
   const url = toEmbedAddress(story.url)
   const image = toEmbedImage(story.image)
   const summary = escapeWithin(toPlainLine(story.summary), LONGEST_SUMMARY)
   const lines = [summary, toFollowsLine(story, language), toCreditLine(story, language)].filter((line) => line !== '')
-  const footer = topicNames(story, topicName)
+  const footer = topicNames(story, language)
   return {
     // A linked embed without a title has nothing to click on.
     title: align(language, escapeWithin(plainTitle(story), LONGEST_TITLE - 1)),

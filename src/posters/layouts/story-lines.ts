@@ -1,4 +1,4 @@
-import { isolateIn, listInWords, say } from '../../languages/index.ts'
+import { isolateIn, listInWords, say, topicName } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
 import type { EditionStory, Outlet } from '../../news/edition.ts'
 import { isForeignAddress } from '../link-label.ts'
@@ -62,8 +62,8 @@ export function topicsOf(stories: readonly EditionStory[]): readonly string[] {
 }
 
 /** "Models · Funding". */
-export function topicNames({ topics }: EditionStory, topicName: (id: string) => string): string {
-  return topics.map(topicName).join(' · ')
+export function topicNames({ topics }: EditionStory, language: Language): string {
+  return topics.map((id) => topicName(language, id)).join(' · ')
 }
 
 function toLink(outlet: Outlet): string {
