@@ -40,8 +40,8 @@ export interface Poller {
 }
 
 const SOURCES_AT_ONCE = 16
-/** What failed last time has turns of its own: however many sources hang, those that work wait for none of them. */
-const FAILING_AT_ONCE = 8
+/** What is in doubt has turns of its own: however many sources hang, those that work wait for none of them. */
+const DOUBTFUL_AT_ONCE = 8
 /** As the reader has it: a source that waits for its host's turn holds up no other. */
 const SOURCES_A_HOST = 2
 /** A commit costs a flush of the disk: readings that arrive within so many milliseconds share one. */
@@ -58,7 +58,7 @@ const UNFORESEEN: ReadOutcome = {
 export function createPoller(options: PollOptions): Poller {
   const { database, reader, sorter, log, clock, signal } = options
   const reading = pLimit(SOURCES_AT_ONCE)
-  const readingFailing = pLimit(FAILING_AT_ONCE)
+  const readingDoubtful = pLimit(DOUBTFUL_AT_ONCE)
   const hosts = new Map<string, ReturnType<typeof pLimit>>()
   const inFlight = new Set<string>()
   const learning = createLearning(sorter)
@@ -76,7 +76,7 @@ export function createPoller(options: PollOptions): Poller {
         due.map(async (source) => {
           try {
             const outcome = await atHost(source, () =>
-              (source.failures > 0 ? readingFailing : reading)(() => read(source)),
+              (isDoubtful(source) ? readingDoubtful : reading)(() => read(source)),
             )
             if (outcome === null) return
             const line = toLine(source, outcome, await record({ source, outcome }))
@@ -140,6 +140,11 @@ export function createPoller(options: PollOptions): Poller {
       return recorded
     }
   }
+}
+
+/** Failed last time, or named by somebody of a server and never read yet: a list of a hundred addresses is quickly uploaded. */
+function isDoubtful({ failures, owner, firstReadAt }: SourceState): boolean {
+  return failures > 0 || (owner !== null && firstReadAt === null)
 }
 
 function toLine({ url }: SourceState, outcome: ReadOutcome, recorded: Recorded): PollLine {

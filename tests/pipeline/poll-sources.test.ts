@@ -73,8 +73,10 @@ suite('two hundred sources that hang', () => {
     close: async () => {},
   }
 
-  async function delayOfGood(hostOf: (n: number) => string, failures: number): Promise<number> {
-    const hanging = Array.from({ length: 200 }, (_, n) => aSource({ id: `a${n}`, url: `https://${hostOf(n)}/${n}` }))
+  async function delayOfGood(hostOf: (n: number) => string, failures: number, owner: string | null = null) {
+    const hanging = Array.from({ length: 200 }, (_, n) =>
+      aSource({ id: `a${n}`, owner, url: `https://${hostOf(n)}/${n}` }),
+    )
     const good = Array.from({ length: 100 }, (_, n) => aSource({ id: `b${n}`, url: `https://good${n}.example/` }))
     const database = await aDatabase({ sources: [...hanging, ...good] })
     await database.updateTable('sources').set({ failures }).where('url', 'like', 'https://hang%').execute()
@@ -104,6 +106,10 @@ suite('two hundred sources that hang', () => {
 
   test('on one host do not delay a hundred good ones on others', async () => {
     assert.ok((await delayOfGood(() => 'hang.example', 0)) < 1_500)
+  })
+
+  test('on as many hosts do not either, when somebody of a server has just added them', async () => {
+    assert.ok((await delayOfGood((n) => `hang${n}.example`, 0, 'guild')) < 1_500)
   })
 
   test('on as many hosts do not either, once they have failed', async () => {
