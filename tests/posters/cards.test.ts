@@ -42,7 +42,7 @@ test('a story is a card: its topic’s colour and name, linked title, outlets, t
           {
             type: 10,
             content:
-              '**[Lab \\*releases\\* a model](https://outlet.example/a)**\nThe lab released a model today.\n-# **First** · also: Second · <t:1795507200:R>\n-# models',
+              '**[Lab \\*releases\\* a model](https://outlet.example/a)**\nThe lab released a model today.\n-# **First** · also: Second · <t:1795507200:R>\n-# Models and releases',
           },
         ],
         accessory: {

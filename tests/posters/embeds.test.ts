@@ -64,7 +64,7 @@ test('a story is an embed: linked title, outlet, other outlets, time, topic and 
     embed?.description ?? '',
     /\*\*First\*\* · also: \[Second\]\(https:\/\/second\.example\/a\), \[Third\]\(https:\/\/third\.example\/a\) · originally: Wire · <t:\d+:R>/,
   )
-  assert.equal(embed?.footer?.text, 'models')
+  assert.equal(embed?.footer?.text, 'Models and releases')
   assert.deepEqual(embed?.thumbnail, { url: 'https://outlet.example/picture.jpg' })
   assert.match(part?.message.content ?? '', /Tuesday, November 24/)
 })

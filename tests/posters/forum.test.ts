@@ -11,7 +11,7 @@ test('an edition is a post named after its day, tagged with its topics, that say
   ])
   assert.equal(post?.place, 'forum')
   assert.deepEqual(post.thread, { name: 'AI news · Tuesday, November 24', topics: ['models', 'policy', 'funding'] })
-  assert.equal(post.message.content, '2 stories · models, policy, funding')
+  assert.equal(post.message.content, '2 stories · Models and releases, Policy and regulation, Funding, M&A and markets')
   assert.equal(post.message.embeds?.length, 2)
 })
 
