@@ -63,6 +63,7 @@ export function createPoller(options: PollOptions): Poller {
   const inFlight = new Set<string>()
   const learning = createLearning(sorter)
   const keeper = createSourceKeeper(log)
+  const unstored = new Set<Promise<boolean>>()
   const record = createBatch({ most: READINGS_A_COMMIT, patience: PATIENCE, run: recordAll })
 
   return {
@@ -79,7 +80,7 @@ export function createPoller(options: PollOptions): Poller {
               (isDoubtful(source) ? readingDoubtful : reading)(() => read(source)),
             )
             if (outcome === null) return
-            const line = toLine(source, outcome, await record({ source, outcome }))
+            const line = toLine(source, outcome, await store({ source, outcome }))
             lines.push(line)
             onLine?.(line, lines.length, due.length)
           } finally {
@@ -100,8 +101,20 @@ export function createPoller(options: PollOptions): Poller {
     })
   }
 
+  async function store(given: Reading): Promise<Recorded> {
+    const recorded = record(given)
+    const settled: Promise<boolean> = recorded.then(
+      () => unstored.delete(settled),
+      () => unstored.delete(settled),
+    )
+    unstored.add(settled)
+    return recorded
+  }
+
   /** Null when everything is stopping. */
   async function read(source: SourceState): Promise<ReadOutcome | null> {
+    // What is read faster than it is stored would only fill the memory.
+    if (unstored.size >= READINGS_A_COMMIT) await Promise.race(unstored)
     if (signal.aborted) return null
     try {
       const outcome = await reader.read(source, signal)
