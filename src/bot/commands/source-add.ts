@@ -3,17 +3,11 @@ import type { ChatInputCommandInteraction } from 'discord.js'
 import { say } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
 import { isHttpAddress, toAddressKey } from '../../news/address.ts'
-import type { Focus } from '../../news/types.ts'
+import type { Focus, Source } from '../../news/types.ts'
 import { toTimestamp } from '../../posters/layouts/story-lines.ts'
 import { escapeWithin, toPlainLine } from '../../posters/markdown.ts'
 import { listOfferedSources } from '../../storage/offered-sources.ts'
-import {
-  addSource,
-  findSourceByAddress,
-  listMutedSources,
-  listVisibleSources,
-  muteSource,
-} from '../../storage/sources.ts'
+import { addSource, listMutedSources, listVisibleSources, muteSource } from '../../storage/sources.ts'
 import type { BotContext, Caller } from '../context.ts'
 import type { Reply } from '../reply.ts'
 import { MOST_OWN_SOURCES } from '../source-imports.ts'
@@ -30,9 +24,12 @@ export async function addOwnSource(
   const typed = stripBidi(interaction.options.getString('url', true)).trim()
   const url = asAddress(typed)
   const urlKey = toAddressKey(url)
+  const visible = await listVisibleSources(database, guildId)
+  const isIt = (source: Source) => urlKey !== null && toAddressKey(source.url) === urlKey
+  const here = findByWords(visible, typed) ?? visible.find(isIt)
+  if (here) return { content: say(language, 'source.exists', { name: nameOf(here, language) }) }
   const offered = await listOfferedSources(database, guildId)
-  const wanted =
-    findByWords(offered, typed) ?? offered.find((one) => urlKey !== null && toAddressKey(one.url) === urlKey)
+  const wanted = findByWords(offered, typed) ?? offered.find(isIt)
   if (wanted) {
     const wasRemoved = (await listMutedSources(database, guildId)).some(({ id }) => id === wanted.id)
     await muteSource(database, guildId, wanted.id, false)
@@ -41,13 +38,8 @@ export async function addOwnSource(
   }
   if (!isHttpAddress(url) || urlKey === null)
     return { content: say(language, 'source.bad-address', { text: escapeWithin(typed, 200) }) }
-
-  const shared = await findSourceByAddress(database, [''], urlKey)
-  if (shared?.enabled) return { content: say(language, 'source.exists', { name: nameOf(shared, language) }) }
-  const own = await findSourceByAddress(database, [guildId], urlKey)
-  if (own?.enabled) return { content: say(language, 'source.exists', { name: nameOf(own, language) }) }
-  const ownCount = (await listVisibleSources(database, guildId)).filter(({ owner }) => owner === guildId).length
-  if (ownCount >= MOST_OWN_SOURCES) return { content: say(language, 'source.limit', { count: MOST_OWN_SOURCES }) }
+  if (visible.filter(({ owner }) => owner === guildId).length >= MOST_OWN_SOURCES)
+    return { content: say(language, 'source.limit', { count: MOST_OWN_SOURCES }) }
 
   const later = context.mayFetch(caller, context.clock())
   if (later !== null) return { content: say(language, 'source.later', { time: toTimestamp(later) }) }
