@@ -28,11 +28,20 @@ interface Placed extends Grouped, LabelledItem {
 /** Puts items into stories, one after the other. */
 export function place(items: readonly LabelledItem[]): readonly Placed[] {
   const index = createStoryIndex()
-  return items.map((labelled) => {
+  const placed = items.map((labelled) => {
     const match = index.place(labelled.item)
     const story = match.storyId ?? labelled.item.id
-    index.add(labelled.item, story)
+    index.begin(labelled.item, story)
     return { ...labelled, story, match }
+  })
+  return placed.map((one) => {
+    const { followUpOf } = one.match
+    const story = index.storyOf(one.item.id) ?? one.story
+    return {
+      ...one,
+      story,
+      match: { ...one.match, followUpOf: followUpOf === null ? null : index.currentId(followUpOf) },
+    }
   })
 }
 

@@ -15,12 +15,9 @@ export async function inspectItems(file: string): Promise<number> {
   })
   const numberOf = new Map(unsorted.map(({ id }, index) => [id, index]))
   const sorter = createSorter({ groupsAll: true })
-  const sorted = new Map<string, Item>()
-  for (const one of unsorted.toSorted((a, b) => a.seenAt - b.seenAt)) {
-    const items = sorter.sort([one])
-    sorter.remember(items.map((item) => ({ item, owner: null })))
-    for (const item of items) sorted.set(item.id, item)
-  }
+  // The file is one reading, as a source's whole feed is.
+  const items = sorter.settle(sorter.sort(unsorted.toSorted((a, b) => a.seenAt - b.seenAt)))
+  const sorted = new Map(items.map((item): [string, Item] => [item.id, item]))
   unsorted.forEach(({ id }, index) => {
     const item = sorted.get(id)
     if (item)

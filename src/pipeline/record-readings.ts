@@ -90,7 +90,7 @@ async function sortInSteps(sorter: Sorter, unsorted: readonly Unsorted[]): Promi
     items.push(...sorter.sort(unsorted.slice(start, start + ITEMS_A_STEP)))
     if (start + ITEMS_A_STEP < unsorted.length) await setImmediate()
   }
-  return items
+  return sorter.settle(items)
 }
 
 interface Found {

@@ -27,6 +27,8 @@ export interface StoredItem {
 export interface Sorter {
   /** Takes items in the order given; the first of them may become the story of the next. */
   sort(items: readonly Unsorted[]): readonly Item[]
+  /** Gives items that were sorted and not remembered since the stories that they have by now: some turned out to be one. */
+  settle(items: readonly Item[]): readonly Item[]
   /** Forgets what was sorted and not remembered since: it was not stored. */
   discard(): void
   /** Makes stored items known, so that later ones can join their stories. */
@@ -60,14 +62,17 @@ export function createSorter({ groupsAll = false }: SorterOptions = {}): Sorter 
   const isGrouped = (item: Item): boolean =>
     groupsAll || (item.relevance.relevant && item.seenAt - happenedAt(item) <= MEMORY)
 
+  const indexes = (): readonly StoryIndex[] => [shared, ...own.values()]
+
   function dropPending(): void {
     for (const [id, index] of pending) index.remove(id)
     pending.clear()
+    for (const index of indexes()) index.settle()
   }
 
   return {
     get size() {
-      return [shared, ...own.values()].reduce((sum, index) => sum + index.size, 0)
+      return indexes().reduce((sum, index) => sum + index.size, 0)
     },
     discard: dropPending,
     sort(items) {
@@ -79,7 +84,7 @@ export function createSorter({ groupsAll = false }: SorterOptions = {}): Sorter 
         const near = index.place(told)
         const match = near.storyId === null && index !== shared ? shared.place(told) : near
         const storyId = match.storyId ?? item.id
-        index.add(told, storyId)
+        index.begin(told, storyId)
         pending.set(item.id, index)
         const reasons = [...item.relevance.reasons, ...match.reasons]
         return {
@@ -91,7 +96,16 @@ export function createSorter({ groupsAll = false }: SorterOptions = {}): Sorter 
         }
       })
     },
+    settle(items) {
+      return items.map((item) => {
+        const index = pending.get(item.id)
+        const storyId = index?.storyOf(item.id) ?? item.storyId
+        const followed = item.followUpOf === null ? null : (index?.currentId(item.followUpOf) ?? item.followUpOf)
+        return { ...item, storyId, followUpOf: followed === storyId ? null : followed }
+      })
+    },
     remember(items) {
+      for (const index of indexes()) index.settle()
       for (const { item, owner } of items) {
         const index = indexOf(owner)
         if (pending.delete(item.id) || index.has(item.id) || !isGrouped(item)) continue
@@ -99,7 +113,7 @@ export function createSorter({ groupsAll = false }: SorterOptions = {}): Sorter 
       }
     },
     forget(now) {
-      for (const index of [shared, ...own.values()]) index.forget(now)
+      for (const index of indexes()) index.forget(now)
     },
   }
 }

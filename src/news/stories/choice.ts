@@ -2,12 +2,13 @@
 
 import type { ShelvedStory } from './shelf.ts'
 
-/** A story of which some items were compared with the new one. Odds are logarithms. */
+/** A story of which items were compared with the new one. Odds are logarithms. */
 export interface ComparedStory {
   readonly story: ShelvedStory
   /** Of each compared item. */
   readonly odds: number[]
-  /** How many of them a veto refused. */
+  /** How many of its items were proposed, and how many of these a veto refused. */
+  proposed: number
   refused: number
   /** The slot of the likest item, its odds, and how alike its words are (0 to 1). */
   slot: number
@@ -17,40 +18,65 @@ export interface ComparedStory {
   follows: number
 }
 
-/** The odds of an item that was not even proposed, and of one that was refused. */
+/** The odds of an item with which too little is shared, and of one that was refused. */
 export const UNLIKE = -3
 export const REFUSED = -6
+/** A story whose likest item has less is none. */
+export const HOPELESS = -2.5
 /** The odds from which what does not join a story may follow it up. */
 export const FOLLOWS = 1.5
-/** The odds from which an item joins a story. */
-const JOINS = 0
-/** How much the likest item of a story counts beside the mean of its likest few. */
-const LIKEST = 0.6
-const FEW = 3
 
-/** The likest item counts most; the mean of the likest few keeps one bridging item from joining two stories. */
-function oddsOf({ story, odds }: ComparedStory): number {
-  odds.sort((a, b) => b - a)
-  const count = Math.min(FEW, story.slots.length)
-  let sum = 0
-  for (let at = 0; at < count; at += 1) sum += Math.max(REFUSED, odds[at] ?? UNLIKE)
-  return LIKEST * (odds[0] ?? REFUSED) + (1 - LIKEST) * (sum / count)
+// Fitted as told in weights.ts. The mean probability over a story keeps one bridging item from joining two stories; a story that many
+// outlets tell is likelier to be told once more.
+
+/** The probability from which an item joins a story, and that which at least one item of it must have. */
+const JOINS = 0.51
+const LEAST_BEST = 0.4
+/** How much the likest item counts beside the mean. */
+const LIKEST = 0.06
+/** Of n items the likest n to this power make the mean. */
+const PART = 0.93
+/** What each factor e in the number of its items adds to the odds of a story. */
+const GROWTH = 0.29
+/** A large event is told in many words: what is added from so many items on, and all of it from so many. */
+const LARGE = 15
+const VERY_LARGE = 60
+const LARGE_GROWTH = 1.8
+
+/** Of odds that are given as a logarithm. */
+export function toProbability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds))
 }
 
-/** The story that the item joins, with its odds, or null. A story half of whose compared items are refused is none. */
-export function chooseStory(
-  compared: readonly ComparedStory[],
-): { readonly chosen: ComparedStory; readonly odds: number } | null {
-  let chosen: ComparedStory | null = null
-  let odds = JOINS
-  for (const one of compared) {
-    const own = oddsOf(one)
-    if (own > odds && one.refused * 2 < one.odds.length) {
-      chosen = one
-      odds = own
-    }
-  }
-  return chosen === null ? null : { chosen, odds }
+function growthOf(items: number): number {
+  const large = Math.log(items / LARGE) / Math.log(VERY_LARGE / LARGE)
+  return GROWTH * Math.log(items) + LARGE_GROWTH * Math.min(1, Math.max(0, large))
+}
+
+/** The probability that the item tells the story; 0 for a story half of whose proposed items are refused. */
+function likelihoodOf({ story, odds, best, proposed, refused }: ComparedStory): number {
+  const growth = growthOf(story.slots.length)
+  const likest = toProbability(best + growth)
+  if (refused * 2 >= proposed || best < HOPELESS || likest < LEAST_BEST) return 0
+  odds.sort((a, b) => b - a)
+  const count = Math.ceil(odds.length ** PART)
+  let sum = 0
+  for (let at = 0; at < count; at += 1) sum += toProbability((odds[at] ?? REFUSED) + growth)
+  return LIKEST * likest + (1 - LIKEST) * (sum / count)
+}
+
+/** A story that the item may join, with the probability that it tells it. */
+export interface LikelyStory {
+  readonly chosen: ComparedStory
+  readonly likelihood: number
+}
+
+/** The stories that the item may join, likest first. */
+export function chooseStories(compared: readonly ComparedStory[]): readonly LikelyStory[] {
+  return compared
+    .map((chosen) => ({ chosen, likelihood: likelihoodOf(chosen) }))
+    .filter(({ likelihood }) => likelihood > JOINS)
+    .sort((a, b) => b.likelihood - a.likelihood)
 }
 
 /** The story that the item follows up, or null. */

@@ -3,19 +3,22 @@
 import { STORY_WINDOW, type StoryItem } from '../stories.ts'
 import type { Millis } from '../types.ts'
 import { Candidates } from './candidates.ts'
-import { type ComparedStory, FOLLOWS, REFUSED, UNLIKE } from './choice.ts'
+import { type ComparedStory, FOLLOWS, HOPELESS, REFUSED, UNLIKE } from './choice.ts'
 import type { Draft } from './draft.ts'
 import type { Features } from './features.ts'
 import { Likeness } from './likeness.ts'
 import type { Shelf, ShelvedStory } from './shelf.ts'
-import { Vetoes } from './vetoes.ts'
+import { StoredDraft } from './stored-draft.ts'
+import { type Veto, Vetoes } from './vetoes.ts'
 
 /** The odds from which vetoes are looked for. */
 const LOOKS = -2
 /** Headlines whose words are so alike were made after one pattern. */
 const TEMPLATE = 0.4
 /** How far what is shared may fall short of telling one item of all. */
-const CHANCE = 1
+const CHANCE = 1.24
+/** So many items of a story are compared: those that were proposed, then the latest. */
+const MOST_COMPARED = 24
 /** What undoes the earlier deed is surely about it. */
 const CONTRARY = 1.5
 /** A later step comes later. */
@@ -28,11 +31,18 @@ export interface LikeItem {
   readonly odds: number
 }
 
+/** The odds that two items tell one event, and what speaks against it. */
+export interface Judged {
+  readonly odds: number
+  readonly veto: Veto | null
+}
+
 export class Comparison {
   readonly #shelf: Shelf
   readonly #candidates: Candidates
   readonly #likeness: Likeness
   readonly #vetoes: Vetoes
+  readonly #stored = new StoredDraft()
 
   constructor(shelf: Shelf, features: Features) {
     this.#shelf = shelf
@@ -54,6 +64,7 @@ export class Comparison {
       const story = this.#shelf.storyAt(slot)
       if (story !== undefined) this.#note(found, story, slot, item)
     }
+    for (const one of found.values()) this.#compareOthers(one, item)
     return [...found.values()]
   }
 
@@ -71,36 +82,62 @@ export class Comparison {
       .sort((a, b) => b.odds - a.odds)
   }
 
+  /** How alike a stored item is to others. */
+  compareStored(slot: number, others: readonly number[]): readonly Judged[] {
+    const shelf = this.#shelf
+    const draft = this.#stored.take(shelf, slot)
+    this.#likeness.take(draft)
+    this.#vetoes.take(draft)
+    const item = { happenedAt: shelf.timeAt(slot), sourceId: shelf.sourceAt(slot) }
+    return others.map((other) => this.#judge(other, item))
+  }
+
+  /** Notes how alike a proposed item is. */
   #note(found: Map<ShelvedStory, ComparedStory>, story: ShelvedStory, slot: number, item: StoryItem): void {
     const [shelf, likeness, vetoes] = [this.#shelf, this.#likeness, this.#vetoes]
-    likeness.compare(shelf, slot, item.happenedAt, item.sourceId)
-    const later = item.happenedAt - shelf.timeAt(slot)
-    let odds = likeness.timeless + likeness.time
+    const { odds, veto } = this.#judge(slot, item)
+    const isStep = veto === 'contrary' || (veto === null && vetoes.isLaterStep)
+    const isLater = item.happenedAt - shelf.timeAt(slot) >= FOLLOWS_AFTER
     let follows = REFUSED
-    let refused = 0
-    // Among many items some share a word or two by chance: it takes ln(size) to tell one of them.
-    odds = Math.min(odds, likeness.evidence - Math.log(shelf.size + 1) + CHANCE)
-    if (!likeness.hasMatter) odds = Math.min(odds, UNLIKE)
-    if (odds > LOOKS || likeness.timeless > FOLLOWS) {
-      const veto = vetoes.find(shelf, slot, likeness.words > TEMPLATE)
-      if (veto !== null) {
-        odds = REFUSED
-        refused = 1
-      }
-      const isStep = veto === 'contrary' || (veto === null && vetoes.isLaterStep)
-      if (isStep && later >= FOLLOWS_AFTER && vetoes.isOneMatter(shelf, slot)) {
-        follows = likeness.timeless + (veto === 'contrary' ? CONTRARY : 0)
-      }
+    if (likeness.timeless > FOLLOWS && isStep && isLater && vetoes.isOneMatter(shelf, slot)) {
+      follows = likeness.timeless + (veto === 'contrary' ? CONTRARY : 0)
     }
-    if (Math.abs(later) > STORY_WINDOW) odds = REFUSED
-    const known = found.get(story)
+    const refused = veto === null ? 0 : 1
     const { words } = likeness
-    if (known === undefined) found.set(story, { story, odds: [odds], refused, slot, best: odds, words, follows })
-    else {
-      if (odds > known.best) Object.assign(known, { best: odds, slot, words })
-      known.odds.push(odds)
-      known.refused += refused
-      known.follows = Math.max(known.follows, follows)
+    const known = found.get(story)
+    if (known === undefined) {
+      found.set(story, { story, odds: [odds], proposed: 1, refused, slot, best: odds, words, follows })
+      return
     }
+    if (odds > known.best) Object.assign(known, { best: odds, slot, words })
+    known.odds.push(odds)
+    known.proposed += 1
+    known.refused += refused
+    known.follows = Math.max(known.follows, follows)
+  }
+
+  /** Compares the latest of the story's other items. */
+  #compareOthers(one: ComparedStory, item: StoryItem): void {
+    const { slots } = one.story
+    if (slots.length === one.proposed || one.best < HOPELESS) return
+    const proposed = new Set<number>()
+    for (let rank = 0; rank < this.#candidates.count; rank += 1) proposed.add(this.#candidates.slotAt(rank))
+    for (let at = slots.length - 1; at >= 0 && one.odds.length < MOST_COMPARED; at -= 1) {
+      const slot = slots[at] ?? 0
+      if (!proposed.has(slot)) one.odds.push(this.#judge(slot, item).odds)
+    }
+  }
+
+  /** The odds of a stored item, and what refuses it. */
+  #judge(slot: number, item: Pick<StoryItem, 'happenedAt' | 'sourceId'>): Judged {
+    const [shelf, likeness] = [this.#shelf, this.#likeness]
+    likeness.compare(shelf, slot, item.happenedAt, item.sourceId)
+    // Among many items some share a word or two by chance: it takes ln(size) to tell one of them.
+    const most = likeness.hasMatter ? likeness.evidence - Math.log(shelf.size + 1) + CHANCE : UNLIKE
+    const odds = Math.max(REFUSED, Math.min(likeness.timeless + likeness.time, most))
+    const isLooked = odds > LOOKS || likeness.timeless > FOLLOWS
+    const veto = isLooked ? this.#vetoes.find(shelf, slot, likeness.words > TEMPLATE) : null
+    const isFar = Math.abs(item.happenedAt - shelf.timeAt(slot)) > STORY_WINDOW
+    return { odds: veto !== null || isFar ? REFUSED : odds, veto }
   }
 }

@@ -15,6 +15,7 @@ const PRIOR_STORIES = 300
 export const NAMED = Math.fround(0.003)
 export const COMPANY = Math.fround(0.02)
 const FEWEST = 1 << 12
+const NEVER = -100
 /** A feature is its number and, in the three lowest bits, its kind. */
 const KIND_BITS = 3
 
@@ -35,6 +36,9 @@ export class Features {
   #shares = new Float32Array(FEWEST)
   /** ln of the smoothed number of stories that have it. */
   #logs = new Float32Array(FEWEST)
+  /** ln of the number of stories that have it but for one standard error: what is everywhere here tells nothing, whatever was supposed. */
+  #sure = new Float32Array(FEWEST).fill(NEVER)
+  #logCounted = 0
   #stories = 0
   #logStories = Math.log(PRIOR_STORIES)
 
@@ -72,7 +76,10 @@ export class Features {
 
   /** How much it says that two items share the feature (nats): 0 where every story has it. */
   rarity(id: number): number {
-    const rarity = this.#logStories - (this.#logs[id >>> KIND_BITS] ?? 0)
+    const place = id >>> KIND_BITS
+    const supposed = this.#logStories - (this.#logs[place] ?? 0)
+    const sure = this.#logCounted - (this.#sure[place] ?? 0)
+    const rarity = supposed < sure ? supposed : sure
     return rarity > 0 ? rarity : 0
   }
 
@@ -87,11 +94,14 @@ export class Features {
     const place = placeOf(id)
     const count = (this.#counts[place] ?? 0) + 1
     this.#counts[place] = count
+    const surely = count - Math.sqrt(count)
+    if (surely > 0) this.#sure[place] = Math.log(surely)
     this.#logs[place] = Math.log(count + PRIOR_STORIES * (this.#shares[place] ?? 0))
   }
 
   countStory(): void {
     this.#stories += 1
+    this.#logCounted = Math.log(this.#stories)
     this.#logStories = Math.log(this.#stories + PRIOR_STORIES)
   }
 
@@ -100,6 +110,7 @@ export class Features {
     this.#counts = grown(this.#counts, new Int32Array(size))
     this.#shares = grown(this.#shares, new Float32Array(size))
     this.#logs = grown(this.#logs, new Float32Array(size))
+    this.#sure = grown(this.#sure, new Float32Array(size).fill(NEVER))
   }
 }
 

@@ -40,6 +40,11 @@ export class Holders {
     }
   }
 
+  /** The slot's item now belongs to another story. */
+  move(slot: number, story: number): void {
+    this.#stories[slot] = story
+  }
+
   /** Whether one of a feature's last holders is of the story: nearly as good as whether any is. */
   #isAmongLast(slots: readonly number[], story: number): boolean {
     const oldest = Math.max(0, slots.length - LAST_HOLDERS)

@@ -2,13 +2,14 @@
 
 import { STORY_MEMORY, STORY_WINDOW, type StoryItem, type StoryMatch } from '../stories.ts'
 import type { Millis } from '../types.ts'
-import { chooseFollowed, chooseStory } from './choice.ts'
+import { chooseFollowed, chooseStories } from './choice.ts'
 import { Comparison, type LikeItem } from './comparison.ts'
 import { type Draft, DraftReader } from './draft.ts'
 import { Features } from './features.ts'
+import { areOne } from './merging.ts'
 import { reasonsFor } from './reasons.ts'
 import { copyRecent } from './renewal.ts'
-import { Shelf } from './shelf.ts'
+import { Shelf, type ShelvedStory } from './shelf.ts'
 import { Words } from './words.ts'
 
 /** The items of the last days and their stories. */
@@ -17,6 +18,17 @@ export interface StoryIndex {
   place(item: StoryItem): StoryMatch
   /** Adds an item to a story, which is new where nothing was added to it before. */
   add(item: StoryItem, storyId: string): void
+  /**
+   * The same for an item that was just placed. Stories begun so may still turn out to be one, or one with an older story: until they are settled an
+   * item's story is asked from `storyOf`.
+   */
+  begin(item: StoryItem, storyId: string): void
+  /** The story that an item belongs to by now, or null where it was not added. */
+  storyOf(itemId: string): string | null
+  /** The story that has taken in the story of this id, or the id itself. */
+  currentId(storyId: string): string
+  /** From now on the stories that were begun stay as they are. */
+  settle(): void
   /** Takes an item away again that was added by mistake. */
   remove(id: string): void
   has(id: string): boolean
@@ -49,6 +61,11 @@ function newParts() {
 export function createStoryIndex(): StoryIndex {
   let parts = newParts()
   let last: { readonly item: StoryItem; readonly draft: Draft } | null = null
+  /** Other stories that the item which was placed last may belong to. */
+  let rivals: readonly ShelvedStory[] = []
+  /** Stories that are not settled, and which story took in which. */
+  const open = new Set<string>()
+  const takenIn = new Map<string, string>()
 
   /** Placing and adding one item reads it once. */
   function read(item: StoryItem): Draft {
@@ -60,14 +77,16 @@ export function createStoryIndex(): StoryIndex {
   function place(item: StoryItem): StoryMatch {
     const draft = read(item)
     const { shelf, features, comparison } = parts
+    rivals = []
     const copied = findCopied(item, draft)
     if (copied !== null) return copied
     const compared = comparison.compare(item, draft)
-    const choice = chooseStory(compared)
-    if (choice === null) return begin(chooseFollowed(compared)?.id ?? null)
+    const [choice, ...others] = chooseStories(compared)
+    rivals = others.map(({ chosen }) => chosen.story)
+    if (choice === undefined) return begin(chooseFollowed(compared)?.id ?? null)
     const { story, slot, words } = choice.chosen
     const isCopy = words >= COPIED && draft.allWords >= FEWEST_COPIED && shelf.isArabicAt(slot) === draft.isArabic
-    const reasons = reasonsFor(features, draft, shelf, slot, choice.odds)
+    const reasons = reasonsFor(features, draft, shelf, slot, choice.likelihood)
     return {
       storyId: story.id,
       duplicateOf: isCopy ? shelf.idAt(slot) : null,
@@ -89,6 +108,34 @@ export function createStoryIndex(): StoryIndex {
     return { storyId: story.id, duplicateOf: id, followUpOf: null, reasons: [reason] }
   }
 
+  function add(item: StoryItem, storyId: string): void {
+    const draft = read(item)
+    const { id, sourceId, address, happenedAt } = item
+    parts.shelf.put({ ...draft, id, sourceId, address, happenedAt }, storyId)
+  }
+
+  /** Stories that are already stored stay apart. */
+  function mergeRivals(storyId: string): void {
+    const { shelf, comparison } = parts
+    for (const rival of rivals) {
+      const own = shelf.storyWith(storyId)
+      if (own === undefined || rival === own || rival.slots.length === 0) continue
+      // What is stored takes in what is not, else the older one.
+      const isOwnKept = open.has(rival.id) && (!open.has(own.id) || own.number < rival.number)
+      const [from, to] = isOwnKept ? [rival, own] : [own, rival]
+      if (!open.has(from.id) || !areOne(own, rival, comparison)) continue
+      shelf.merge(from, to)
+      open.delete(from.id)
+      takenIn.set(from.id, to.id)
+      if (from === own) return
+    }
+  }
+
+  function currentId(storyId: string): string {
+    const by = takenIn.get(storyId)
+    return by === undefined ? storyId : currentId(by)
+  }
+
   return {
     get size() {
       return parts.shelf.size
@@ -96,10 +143,19 @@ export function createStoryIndex(): StoryIndex {
     has: (id) => parts.shelf.has(id),
     place,
     likest: (item) => parts.comparison.likest(item, read(item)),
-    add(item, storyId) {
-      const draft = read(item)
-      const { id, sourceId, address, happenedAt } = item
-      parts.shelf.put({ ...draft, id, sourceId, address, happenedAt }, storyId)
+    add,
+    begin(item, storyId) {
+      const isPlaced = last?.item === item
+      if (parts.shelf.storyWith(storyId) === undefined) open.add(storyId)
+      add(item, storyId)
+      if (isPlaced) mergeRivals(storyId)
+      rivals = []
+    },
+    storyOf: (itemId) => parts.shelf.storyOf(itemId)?.id ?? null,
+    currentId,
+    settle() {
+      open.clear()
+      takenIn.clear()
     },
     remove: (id) => parts.shelf.take(id),
     forget(now) {
@@ -111,6 +167,7 @@ export function createStoryIndex(): StoryIndex {
       copyRecent(parts, next, since)
       parts = next
       last = null
+      rivals = []
     },
   }
 }

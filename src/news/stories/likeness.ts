@@ -1,6 +1,5 @@
 // How alike two items are: what they share, summed up in the odds that they tell one event.
 
-import type { Draft } from './draft.ts'
 import {
   CONCEPT,
   type Features,
@@ -15,6 +14,7 @@ import {
   VERSION,
 } from './features.ts'
 import type { Shelf } from './shelf.ts'
+import type { Comparable } from './stored-draft.ts'
 import { addTotals, TOTALS } from './totals.ts'
 import { BOTH_ARABIC, ONE_SCRIPT, TWO_SCRIPTS } from './weights.ts'
 
@@ -35,7 +35,7 @@ export class Likeness {
   readonly #own = new Float32Array(TOTALS)
   readonly #shared = new Float64Array(KINDS)
   readonly #dots = new Float64Array(KINDS)
-  #draft: Draft | null = null
+  #draft: Comparable | null = null
   /** The logarithm of the odds that both tell one event, but for the time between them. */
   timeless = 0
   /** What the time between them adds to it. */
@@ -52,7 +52,7 @@ export class Likeness {
   }
 
   /** Takes the item that the others are compared with. */
-  take(draft: Draft): void {
+  take(draft: Comparable): void {
     this.#draft = draft
     addTotals(this.#own, 0, this.#features, draft.features, draft.levels, 0, draft.count)
   }

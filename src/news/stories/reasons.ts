@@ -14,7 +14,7 @@ export function reasonsFor(
   draft: Draft,
   shelf: Shelf,
   slot: number,
-  odds: number,
+  likelihood: number,
 ): readonly string[] {
   const shared: number[] = []
   for (let at = shelf.startAt(slot); at < shelf.endAt(slot); at += 1) {
@@ -35,7 +35,7 @@ export function reasonsFor(
     ['number', labels(MOST_NAMES, NUMBER).map(describeStep)],
   ]
   return [
-    `similar:${(1 / (1 + Math.exp(-odds))).toFixed(2)}`,
+    `similar:${likelihood.toFixed(2)}`,
     ...parts.filter(([, found]) => found.length > 0).map(([kind, found]) => `${kind}:${found.join(',')}`),
   ]
 }

@@ -106,6 +106,28 @@ export class Shelf {
     }
   }
 
+  /** The story of an item, or undefined where it does not stand here. */
+  storyOf(itemId: string): ShelvedStory | undefined {
+    return this.#stories[this.#slotById.get(itemId) ?? -1]
+  }
+
+  /** The story of this id, as long as it has items. */
+  storyWith(id: string): ShelvedStory | undefined {
+    return this.#storyById.get(id)
+  }
+
+  /** Gives all items of one story to another. */
+  merge(from: ShelvedStory, to: ShelvedStory): void {
+    for (const slot of from.slots) {
+      this.#stories[slot] = to
+      this.#holders.move(slot, to.number)
+    }
+    to.slots.push(...from.slots)
+    to.slots.sort((a, b) => a - b)
+    from.slots.length = 0
+    this.#storyById.delete(from.id)
+  }
+
   storyAt(slot: number): ShelvedStory | undefined {
     return this.#stories[slot]
   }

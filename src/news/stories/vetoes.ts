@@ -3,9 +3,10 @@
 import { nameById } from '../../catalogue/names.ts'
 import { compareVersions } from '../names/versions.ts'
 import { areContrary, isLater, sidesOf } from './contraries.ts'
-import { type Draft, TITLE } from './draft.ts'
+import { TITLE } from './draft.ts'
 import { CONCEPT, type Features, kindOf, NAME, PLACE, placeOf, SKELETON, VERSION } from './features.ts'
 import type { Shelf } from './shelf.ts'
+import type { Comparable } from './stored-draft.ts'
 
 export type Veto = 'other-version' | 'other-company' | 'contrary' | 'other-place' | 'other-name'
 
@@ -27,13 +28,13 @@ interface Heading {
 export class Vetoes {
   readonly #features: Features
   #own: Heading = { versions: [], names: [], places: [], consonants: 0, sides: 0, isLaterStep: false }
-  #draft: Draft | null = null
+  #draft: Comparable | null = null
 
   constructor(features: Features) {
     this.#features = features
   }
 
-  take(draft: Draft): void {
+  take(draft: Comparable): void {
     this.#draft = draft
     this.#own = this.#headingOf(draft.features, draft.levels, 0, draft.count)
   }
@@ -112,7 +113,7 @@ export class Vetoes {
     return { versions, names, places, consonants, sides: bits, isLaterStep }
   }
 
-  #isShared(kind: number, draft: Draft, shelf: Shelf, from: number, end: number): boolean {
+  #isShared(kind: number, draft: Comparable, shelf: Shelf, from: number, end: number): boolean {
     for (let at = from; at < end; at += 1) {
       const id = shelf.pool[at] ?? 0
       if (kindOf(id) === kind && (draft.weights[placeOf(id)] ?? 0) > 0) return true

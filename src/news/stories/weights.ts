@@ -36,27 +36,27 @@ export interface Weights {
 
 /** Two items in one script. */
 export const ONE_SCRIPT: Weights = {
-  stems: 3.9,
-  concepts: 4.2,
-  rarest: 4.1,
-  sum: -0.8,
-  many: 0.35,
+  stems: 4.9,
+  concepts: 3,
+  rarest: 3.7,
+  sum: -0.85,
+  many: 1.25,
   names: 1.3,
   otherNames: -4,
   numbers: 0.95,
-  otherNumbers: 0.2,
+  otherNumbers: -0.15,
   places: 1.35,
-  otherPlaces: -0.7,
-  consonants: 0.55,
-  otherConsonants: -0.35,
+  otherPlaces: -0.65,
+  consonants: 0.37,
+  otherConsonants: -0.5,
   otherVersions: -0.6,
   oneSource: -2.5,
-  time: -1.13,
-  constant: -3.4,
+  time: -1.42,
+  constant: -3.03,
 }
 
 /** Two Arabic items: light stemming leaves forms of one word apart, so what they share counts for more. */
-export const BOTH_ARABIC: Weights = { ...ONE_SCRIPT, constant: -2.15 }
+export const BOTH_ARABIC: Weights = { ...ONE_SCRIPT, consonants: 0, constant: -1.92 }
 
 /** One in Arabic and one in Latin letters. */
 export const TWO_SCRIPTS: Weights = {
@@ -75,6 +75,6 @@ export const TWO_SCRIPTS: Weights = {
   otherConsonants: -0.75,
   otherVersions: -1.35,
   oneSource: -2.5,
-  time: -1.6,
-  constant: -1.7,
+  time: -1.69,
+  constant: -1.56,
 }
