@@ -34,7 +34,8 @@ describe('/follow', () => {
     await bot
       .database()
       .updateTable('digests')
-      .set({ since: Date.now() - 3 * 3_600_000, schedule: 'hourly' })
+      // Of this minute: an hour's slot is made up for within half an hour alone.
+      .set({ since: Date.now() - 3 * 3_600_000, schedule: `${new Date().getUTCMinutes()} * * * *` })
       .where('user_id', '=', bot.member.id)
       .execute()
     await bot.restart()
