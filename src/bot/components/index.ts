@@ -1,4 +1,5 @@
 import type { Component, Form } from './component.ts'
+import { helpMenu } from './help.ts'
 import { importing } from './import.ts'
 import { judgements } from './judge.ts'
 import { more } from './more.ts'
@@ -22,6 +23,7 @@ export const components: readonly Component[] = [
   resetFeedback,
   packs,
   importing,
+  helpMenu,
   ...setupSteps,
 ]
 
