@@ -115,20 +115,6 @@ export async function listVisibleSources(database: Database, guildId: string | n
   ).map(toSourceState)
 }
 
-export async function findSourceByAddress(
-  database: Database,
-  owners: readonly string[],
-  urlKey: string,
-): Promise<SourceState | null> {
-  const row = await database
-    .selectFrom('sources')
-    .selectAll()
-    .where('owner', 'in', owners)
-    .where('url_key', '=', urlKey)
-    .executeTakeFirst()
-  return row ? toSourceState(row) : null
-}
-
 /** Whether another source of the same owner has this address, switched on or not. */
 export async function isAddressTaken(database: Database, source: Source, urlKey: string): Promise<boolean> {
   const row = await database
