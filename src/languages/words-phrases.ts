@@ -33,6 +33,19 @@ export function isAdjacent(text: string, left: Token, right: Token): boolean {
   return gap <= WIDEST_GAP && !NOT_INSIDE.test(text.slice(end, right.start))
 }
 
+/** A bit for the hash of each word that a phrase of any list begins with: it alone tells that most words of a text begin none. */
+const beginnings = new Uint8Array(1 << 13)
+const LAST_BYTE = beginnings.length - 1
+
+function noteBeginning(hash: number): void {
+  const byte = (hash >>> 3) & LAST_BYTE
+  beginnings[byte] = (beginnings[byte] ?? 0) | (1 << (hash & 7))
+}
+
+function mayBegin(hash: number): boolean {
+  return ((beginnings[(hash >>> 3) & LAST_BYTE] ?? 0) & (1 << (hash & 7))) !== 0
+}
+
 /** A list of phrases, each with what it stands for; several may share a phrase. Arabic words match with and without their article. */
 export class Phrases<T> {
   readonly #root: Node<T> = { next: null, values: null }
@@ -41,6 +54,7 @@ export class Phrases<T> {
   add(phrase: string, value: T): void {
     let node = this.#root
     for (const token of tokenise(phrase)) {
+      if (node === this.#root) noteBeginning(token.hash)
       node.next ??= new WordTable()
       let next = node.next.get(token.bare, token.hash)
       if (next === undefined) {
@@ -59,7 +73,7 @@ export class Phrases<T> {
     const token = tokens[at]
     const listed = this.#root.next
     if (token === undefined || listed === null) return null
-    const first = listed.get(token.bare, token.hash)
+    const first = mayBegin(token.hash) ? listed.get(token.bare, token.hash) : undefined
     const match = first === undefined ? null : walk(first, text, tokens, at, false, accepts)
     if (match !== null || token.key.charCodeAt(0) < FIRST_ARABIC) return match
     for (const reading of readingsWithoutPrefix(token.key)) {
