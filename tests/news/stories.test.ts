@@ -77,6 +77,16 @@ const different: readonly Pair[] = [
   ['The weather today', 'What we know so far'],
 ]
 
+/** What one outlet publishes again and again. */
+const columns: readonly Pair[] = [
+  ['This week in AI: what you should know', 'This week in AI: what you should know', 24 * 2],
+  ['Daily briefing 12: chips and models', 'Daily briefing 13: chips and models', 24],
+  ['Weekly roundup: all the AI news in one place', 'Weekly roundup: all the AI news in one place', 24],
+  ['The robot letter 41 by Ada Lind', 'The robot letter 42 by Ada Lind', 24],
+  ['حصاد الأسبوع: أهم ما جرى في الذكاء الاصطناعي', 'حصاد الأسبوع: أهم ما جرى في الذكاء الاصطناعي', 48],
+  ['الموجز اليومي لأخبار التقنية', 'الموجز اليومي لأخبار التقنية', 24],
+]
+
 const followUps: readonly Pair[] = [
   ['Italy blocks DeepSeek over privacy', 'Italy lifts block on DeepSeek after talks', 30],
   ['Getty sues Stability over photos', 'Getty and Stability settle lawsuit over photos', 48],
@@ -98,6 +108,21 @@ for (const pair of same) {
 for (const pair of different) {
   test(`two events: ${pair[0]} / ${pair[1]}`, () => assert.equal(place(pair).storyId, null))
 }
+
+for (const [first, second, hours = 0] of columns) {
+  test(`each issue of a column is an event of its own: ${first}`, () => {
+    const sourceId = 'columnist'
+    const earlier = anItem({ title: first, sourceId })
+    const match = placeAfter(earlier, anItem({ title: second, sourceId, happenedAt: NOW + hours * HOUR }))
+    assert.equal(match.storyId, null)
+    assert.equal(match.duplicateOf, null)
+  })
+}
+
+test('columns of two outlets have no event in common', () => {
+  const first = anItem({ title: 'Weekly roundup: the latest AI news' })
+  assert.equal(placeAfter(first, anItem({ title: 'AI news roundup: the latest of the week' })).storyId, null)
+})
 
 for (const pair of followUps) {
   test(`a later step: ${pair[1]}`, () => {
@@ -189,4 +214,34 @@ test('what was taken away is found no more, and what is old is forgotten', () =>
   index.forget(NOW)
   assert.equal(index.size, 1)
   assert.equal(index.place(anItem({ title: 'Peru elections end in a draw' })).storyId, 'new')
+})
+
+/** Two stories of which the same is told, and the place of a third item. */
+function afterTwins(put: 'add' | 'begin') {
+  const index = createStoryIndex()
+  const titles = ['Fire destroys robot warehouse in Gdansk', 'Robot warehouse in Gdansk destroyed by fire at night']
+  for (const title of titles) {
+    for (const storyId of ['one', 'other']) index[put](anItem({ title }), storyId)
+  }
+  const item = anItem({ title: 'Fire at night destroys robot warehouse in Gdansk' })
+  index.begin(item, index.place(item).storyId ?? item.id)
+  return { index, item }
+}
+
+test('stories that turn out to be one are merged while they are new', () => {
+  const { index, item } = afterTwins('begin')
+  assert.equal(index.storyOf(item.id), 'one')
+  assert.equal(index.currentId('other'), 'one')
+})
+
+test('stories that are stored stay apart', () => {
+  const { index, item } = afterTwins('add')
+  assert.match(index.storyOf(item.id) ?? '', /^(?:one|other)$/u)
+  assert.equal(index.currentId('other'), 'other')
+})
+
+test('what was settled stays as it is', () => {
+  const { index } = afterTwins('begin')
+  index.settle()
+  assert.equal(index.currentId('other'), 'other')
 })

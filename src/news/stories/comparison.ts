@@ -19,8 +19,14 @@ const TEMPLATE = 0.4
 const CHANCE = 1.24
 /** So many items of a story are compared: those that were proposed, then the latest. */
 const MOST_COMPARED = 24
+/** After so long no outlet tells an event for the first time. */
+/** The odds, but for the time between, of what tells how an event went on. */
+const ALIKE = 4
+const GOES_ON: Millis = 30 * 3_600_000
 /** What undoes the earlier deed is surely about it. */
 const CONTRARY = 1.5
+/** A column comes again after so long. */
+export const NEXT_ISSUE: Millis = 12 * 3_600_000
 /** A later step comes later. */
 const FOLLOWS_AFTER: Millis = 5 * 3_600_000
 
@@ -96,8 +102,11 @@ export class Comparison {
   #note(found: Map<ShelvedStory, ComparedStory>, story: ShelvedStory, slot: number, item: StoryItem): void {
     const [shelf, likeness, vetoes] = [this.#shelf, this.#likeness, this.#vetoes]
     const { odds, veto } = this.#judge(slot, item)
-    const isStep = veto === 'contrary' || (veto === null && vetoes.isLaterStep)
-    const isLater = item.happenedAt - shelf.timeAt(slot) >= FOLLOWS_AFTER
+    const later = item.happenedAt - shelf.timeAt(slot)
+    // What would tell the same event, but for the time between, tells how it went on.
+    const goesOn = later >= GOES_ON && likeness.timeless > ALIKE
+    const isStep = veto === 'contrary' || (veto === null && (vetoes.isLaterStep || goesOn))
+    const isLater = later >= FOLLOWS_AFTER
     let follows = REFUSED
     if (likeness.timeless > FOLLOWS && isStep && isLater && vetoes.isOneMatter(shelf, slot)) {
       follows = likeness.timeless + (veto === 'contrary' ? CONTRARY : 0)
@@ -135,9 +144,10 @@ export class Comparison {
     // Among many items some share a word or two by chance: it takes ln(size) to tell one of them.
     const most = likeness.hasMatter ? likeness.evidence - Math.log(shelf.size + 1) + CHANCE : UNLIKE
     const odds = Math.max(REFUSED, Math.min(likeness.timeless + likeness.time, most))
+    const apart = Math.abs(item.happenedAt - shelf.timeAt(slot))
+    const isSeries = apart >= NEXT_ISSUE && item.sourceId !== '' && item.sourceId === shelf.sourceAt(slot)
     const isLooked = odds > LOOKS || likeness.timeless > FOLLOWS
-    const veto = isLooked ? this.#vetoes.find(shelf, slot, likeness.words > TEMPLATE) : null
-    const isFar = Math.abs(item.happenedAt - shelf.timeAt(slot)) > STORY_WINDOW
-    return { odds: veto !== null || isFar ? REFUSED : odds, veto }
+    const veto = isLooked ? this.#vetoes.find(shelf, slot, likeness.words > TEMPLATE, isSeries) : null
+    return { odds: veto !== null || apart > STORY_WINDOW ? REFUSED : odds, veto }
   }
 }

@@ -6,7 +6,8 @@ import { leadOf, wordsOf } from '../../languages/words-lead.ts'
 import { toStep } from '../numbers/steps.ts'
 import { findQuantities, type Quantity } from '../numbers.ts'
 import type { StoryItem, StoryName } from '../stories.ts'
-import { COMPANY, type Features, grown, NAME, NUMBER, placeOf, VERSION } from './features.ts'
+import { isColumn } from './columns.ts'
+import { COMPANY, CONCEPT, type Features, grown, NAME, NUMBER, placeOf, VERSION } from './features.ts'
 import { type Hash, hashed, NO_HASH } from './hash.ts'
 import { isArabic, outletStart } from './title.ts'
 import type { Word, Words } from './words.ts'
@@ -39,6 +40,8 @@ export interface Draft {
   /** Those numbers. */
   readonly near: readonly number[]
   readonly isArabic: boolean
+  /** The headline is that of a column that comes again and again. */
+  readonly isColumn: boolean
   readonly textHash: Hash
   readonly titleHash: Hash
   readonly titleWords: number
@@ -55,6 +58,7 @@ export class DraftReader {
   #near: number[] = []
   /** A number may stand among the words that were read. */
   #mayCount = false
+  #isColumn = false
   #weights = new Uint8Array(1 << 13)
 
   constructor(features: Features, words: Words) {
@@ -90,6 +94,7 @@ export class DraftReader {
       weights: this.#weights,
       near: this.#near,
       isArabic: isArabic(titleTokens),
+      isColumn: this.#isColumn,
       textHash,
       titleHash,
       titleWords,
@@ -128,6 +133,8 @@ export class DraftReader {
     const outlet = outletStart(item.title)
     const own = outlet < 0 ? -1 : tokens.findIndex(({ start }) => start >= outlet)
     const end = own < 0 ? most : Math.min(own, most)
+    this.#isColumn = isColumn(tokens, end)
+    if (this.#isColumn) this.#put(this.#features.idOf(COLUMN, CONCEPT, COLUMN_SHARE), TITLE)
     const hash = this.#putWords(tokens, 0, end, item.language, TITLE, NO_HASH)
     this.#putWords(tokens, end, most, item.language, OUTLET, hash)
     return hash
@@ -187,6 +194,9 @@ export class DraftReader {
   }
 }
 
+/** What headlines of columns have. */
+export const COLUMN = '#column'
+const COLUMN_SHARE = 0.02
 const NAME_SHARE = 0.005
 const VERSION_SHARE = 0.001
 const NUMBER_SHARE = 0.002

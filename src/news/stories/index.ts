@@ -3,7 +3,7 @@
 import { STORY_MEMORY, STORY_WINDOW, type StoryItem, type StoryMatch } from '../stories.ts'
 import type { Millis } from '../types.ts'
 import { chooseFollowed, chooseStories } from './choice.ts'
-import { Comparison, type LikeItem } from './comparison.ts'
+import { Comparison, type LikeItem, NEXT_ISSUE } from './comparison.ts'
 import { type Draft, DraftReader } from './draft.ts'
 import { Features } from './features.ts'
 import { areOne } from './merging.ts'
@@ -104,7 +104,8 @@ export function createStoryIndex(): StoryIndex {
     const id = slot < 0 ? null : shelf.idAt(slot)
     const story = slot < 0 ? undefined : shelf.storyAt(slot)
     if (id === null || story === undefined || id === item.id) return null
-    if (here < 0 && Math.abs(shelf.timeAt(slot) - item.happenedAt) > STORY_WINDOW) return null
+    const most = draft.isColumn ? NEXT_ISSUE : STORY_WINDOW
+    if (here < 0 && Math.abs(shelf.timeAt(slot) - item.happenedAt) > most) return null
     return { storyId: story.id, duplicateOf: id, followUpOf: null, reasons: [reason] }
   }
 
