@@ -6,9 +6,9 @@ import type { PublishOutcome } from '../pipeline/publish-digests.ts'
 import type { DiscordPoster } from '../posters/discord.ts'
 import type { Reader, ReadFailure } from '../readers/reader.ts'
 import type { Database } from '../storage/database.ts'
+import type { ImportDraft } from './commands/source/import-plan.ts'
 import type { Drafts } from './drafts.ts'
 import type { FetchPace } from './pace.ts'
-import type { ImportDraft } from './source-imports.ts'
 
 /** What handlers may use. */
 export interface BotContext {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { type APIApplicationCommandOption, ApplicationCommandOptionType as Type } from 'discord.js'
-import { helpSubjects } from '../../src/bot/commands/help-subjects.ts'
+import { helpSubjects } from '../../src/bot/commands/help/subjects.ts'
 import { commands, messageCommands } from '../../src/bot/commands/index.ts'
 import { languageOf, languages, say } from '../../src/languages/index.ts'
 import { startTestBot, type TestBot } from '../support/bot.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { nameOf } from '../../src/bot/commands/source-words.ts'
+import { nameOf } from '../../src/bot/commands/source/words.ts'
 import { toStoryLines } from '../../src/bot/story-lines.ts'
 import { languages } from '../../src/languages/index.ts'
 import { ATTACKS, attack } from '../support/attacks.ts'

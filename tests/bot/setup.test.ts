@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { guessTimezone } from '../../src/bot/guess-timezone.ts'
+import { guessTimezone } from '../../src/bot/commands/setup/guess-timezone.ts'
 import { isTimezone } from '../../src/news/schedule.ts'
 import { startTestBot, type TestBot, until } from '../support/bot.ts'
 import type { Reply } from '../support/discord/start-discord.ts'

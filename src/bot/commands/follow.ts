@@ -12,9 +12,9 @@ import { findName, nameChoices } from '../name-choices.ts'
 import type { Reply } from '../reply.ts'
 import { findTopic, topicChoices } from '../topic-choices.ts'
 import { type Command, matchChoices } from './command.ts'
-import { typedIn } from './digest-options.ts'
-import { nextTime } from './digest-set.ts'
-import { followData } from './follow-data.ts'
+import { typedIn } from './digest/options.ts'
+import { nextTime } from './digest/set.ts'
+import { followData } from './follow/data.ts'
 
 const MOST_FOLLOWS = 25
 const DEFAULT_HOUR = 9

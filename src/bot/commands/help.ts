@@ -1,5 +1,5 @@
 import type { Command } from './command.ts'
-import { helpPage } from './help-page.ts'
+import { helpPage } from './help/page.ts'
 
 /** `/help`: every command with examples, subject by subject. */
 export const help: Command = {

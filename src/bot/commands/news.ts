@@ -5,11 +5,11 @@ import { listReply } from '../reply.ts'
 import { toStoryLines } from '../story-lines.ts'
 import { topicChoices } from '../topic-choices.ts'
 import type { Command } from './command.ts'
-import { typedIn } from './digest-options.ts'
-import { askNews } from './news-ask.ts'
-import { MOST_LATEST, newsData } from './news-data.ts'
-import { searchNews } from './news-search.ts'
-import { findStoryChoices, showStory } from './news-story.ts'
+import { typedIn } from './digest/options.ts'
+import { askNews } from './news/ask.ts'
+import { MOST_LATEST, newsData } from './news/data.ts'
+import { searchNews } from './news/search.ts'
+import { findStoryChoices, showStory } from './news/story.ts'
 
 /** `/news`: what the server's sources tell, for the one who asks. */
 export const news: Command = {

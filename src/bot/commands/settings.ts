@@ -8,10 +8,10 @@ import { saveSettings } from '../../storage/settings.ts'
 import type { BotContext, Caller } from '../context.ts'
 import type { Reply } from '../reply.ts'
 import type { Command } from './command.ts'
-import { typedIn, unknownLanguage } from './digest-options.ts'
-import { settingsData } from './settings-data.ts'
-import { showFeedback } from './settings-feedback.ts'
-import { forgetPerson } from './settings-forget.ts'
+import { typedIn, unknownLanguage } from './digest/options.ts'
+import { settingsData } from './settings/data.ts'
+import { showFeedback } from './settings/feedback.ts'
+import { forgetPerson } from './settings/forget.ts'
 
 const DEFAULT_OUTLETS = 3
 

@@ -11,12 +11,12 @@ import { findTimezone, searchTimezones } from '../../news/schedule.ts'
 import { escapeWithin } from '../../posters/markdown.ts'
 import { findSettings } from '../../storage/settings.ts'
 import type { BotContext, Caller } from '../context.ts'
-import { guessTimezone } from '../guess-timezone.ts'
 import type { Reply } from '../reply.ts'
-import { type SetupDraft, showSetup } from '../setup-draft.ts'
-import { chosenPacks } from '../source-packs.ts'
 import type { Command } from './command.ts'
-import { typedIn } from './digest-options.ts'
+import { typedIn } from './digest/options.ts'
+import { type SetupDraft, showSetup } from './setup/draft.ts'
+import { guessTimezone } from './setup/guess-timezone.ts'
+import { chosenPacks } from './source/catalogue-packs.ts'
 
 /** `/setup`: a first digest in a minute, with menus. What is given beforehand is chosen already. */
 export const setup: Command = {

@@ -1,12 +1,12 @@
 import type { Command } from './command.ts'
-import { addOwnSource } from './source-add.ts'
-import { sourceChoices } from './source-choices.ts'
-import { sourceData } from './source-data.ts'
-import { exportSources } from './source-export.ts'
-import { importList } from './source-import.ts'
-import { askPacks } from './source-packs.ts'
-import { muteHere, removeHere } from './source-remove.ts'
-import { listSources, testSource } from './source-show.ts'
+import { addOwnSource } from './source/add.ts'
+import { sourceChoices } from './source/choices.ts'
+import { sourceData } from './source/data.ts'
+import { exportSources } from './source/export.ts'
+import { importList } from './source/import.ts'
+import { askPacks } from './source/packs.ts'
+import { muteHere, removeHere } from './source/remove.ts'
+import { listSources, testSource } from './source/show.ts'
 
 /** `/source`: what a server reads. */
 export const source: Command = {

@@ -12,10 +12,10 @@ import { listVisibleSources } from '../../storage/sources.ts'
 import type { BotContext, Caller } from '../context.ts'
 import { listReply } from '../reply.ts'
 import type { Command } from './command.ts'
-import { nextTime } from './digest-set.ts'
-import { describeProblem } from './digest-show.ts'
-import { describeHealth, describeSwitchedOff } from './source-health.ts'
-import { nameOf } from './source-words.ts'
+import { nextTime } from './digest/set.ts'
+import { describeProblem } from './digest/show.ts'
+import { describeHealth, describeSwitchedOff } from './source/health.ts'
+import { nameOf } from './source/words.ts'
 
 const MOST_TROUBLES = 10
 const MOST_SOURCES = 5

@@ -5,7 +5,7 @@ import { toQuestionWords } from '../../news/search-words.ts'
 import { findStoriesByAddress } from '../../storage/items.ts'
 import { searchStories } from '../../storage/search.ts'
 import type { MessageCommand } from './command.ts'
-import { showStory } from './news-story.ts'
+import { showStory } from './news/story.ts'
 
 const ADDRESS = /https?:\/\/[^\s<>()\]"']{4,2000}/g
 const MOST_ADDRESSES = 5

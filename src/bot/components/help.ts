@@ -1,4 +1,4 @@
-import { helpPage } from '../commands/help-page.ts'
+import { helpPage } from '../commands/help/page.ts'
 import type { Component } from './component.ts'
 import { chosenIn } from './judge.ts'
 

@@ -1,5 +1,5 @@
 import { say } from '../../languages/index.ts'
-import { importSources } from '../source-imports.ts'
+import { importSources } from '../commands/source/import-plan.ts'
 import type { Component } from './component.ts'
 
 /** Add and Cancel under the preview of an import: "import:<draft>:<add or cancel>". */

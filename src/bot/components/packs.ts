@@ -1,6 +1,6 @@
 import { say } from '../../languages/index.ts'
 import { listVisibleSources } from '../../storage/sources.ts'
-import { choosePacks } from '../source-packs.ts'
+import { choosePacks } from '../commands/source/catalogue-packs.ts'
 import type { Component } from './component.ts'
 
 /** The menu of `/source packs`: reads what was chosen, and nothing of the other packs. */

@@ -1,0 +1,69 @@
+import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js'
+import { languageName, numberInWords, say } from '../../../languages/index.ts'
+import { stripBidi } from '../../../lib/bidi.ts'
+import type { Edition } from '../../../news/edition.ts'
+import { prepareEdition } from '../../../pipeline/prepare-edition.ts'
+import { escapeWithin, toPlainLine } from '../../../posters/markdown.ts'
+import { describeReasons } from '../../components/why.ts'
+import type { BotContext, Caller } from '../../context.ts'
+import { listReply, type Reply } from '../../reply.ts'
+import { type Choice, matchChoices } from '../command.ts'
+import { chooseDigest } from './choices.ts'
+
+const MOST = 8
+const LONGEST_TITLE = 200
+
+/** Tells of each story whose title holds the words why it would be posted, or why not. */
+export async function explainStory(
+  interaction: ChatInputCommandInteraction,
+  caller: Caller,
+  context: BotContext,
+): Promise<Reply> {
+  const { language } = caller
+  const found = await chooseDigest(interaction, caller, context)
+  if (found.outcome === 'wrong') return { content: found.message }
+  const { digest } = found
+  const wanted = stripBidi(interaction.options.getString('story', true)).trim()
+  const edition = await prepareEdition(context.database, digest, context.clock())
+  const lines = matching(edition, wanted).map(
+    ({ title, reason }) => `**${escapeWithin(toPlainLine(title), LONGEST_TITLE)}**\n${reason}`,
+  )
+  if (lines.length === 0)
+    return { content: say(language, 'why.nothing', { words: escapeWithin(wanted, LONGEST_TITLE) }) }
+  return listReply(say(language, 'why.heading'), lines, (count) => say(language, 'source.more', { count }))
+
+  function matching({ stories, removed }: Edition, words: string) {
+    // Choices are plain lines of at most 100 characters: so is what is compared.
+    const has = (title: string) => toPlainLine(title).toLowerCase().includes(words.toLowerCase())
+    const told = stories.map((story, index) => ({
+      title: story.title,
+      reason: `${say(language, 'why.place', { place: numberInWords(language, index + 1) })}\n${describeReasons(story, language)}`,
+    }))
+    const left = removed.map(({ title, reason }) => ({
+      title,
+      reason: say(language, `removed.${reason}`, {
+        language: languageName(language, digest.language),
+      }),
+    }))
+    return [...told, ...left].filter(({ title }) => has(title)).slice(0, MOST)
+  }
+}
+
+/** The titles that could be asked for, those that would be posted first. */
+export async function storyChoices(
+  interaction: AutocompleteInteraction,
+  caller: Caller,
+  context: BotContext,
+  typed: string,
+): Promise<readonly Choice[]> {
+  const found = await chooseDigest(interaction, caller, context)
+  if (found.outcome === 'wrong') return []
+  const { stories, removed } = await prepareEdition(context.database, found.digest, context.clock())
+  const titles = [
+    ...new Set([...stories, ...removed].map(({ title }) => toPlainLine(title).slice(0, 100).toWellFormed())),
+  ]
+  return matchChoices(
+    titles.filter((title) => title !== '').map((title) => ({ name: title, value: title })),
+    typed,
+  )
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { ButtonStyle, ComponentType } from 'discord.js'
+import { languageOf, say } from '../../../languages/index.ts'
+import { DEFAULT_STORIES, type Digest, PLAIN } from '../../../news/digest.ts'
+import type { Millis } from '../../../news/types.ts'
+import { toCustomId } from '../../../posters/custom-id.ts'
+import { insertDigest, listGuildDigests } from '../../../storage/digests.ts'
+import { findSettings, saveSettings } from '../../../storage/settings.ts'
+import type { BotContext, Caller } from '../../context.ts'
+import type { Reply } from '../../reply.ts'
+import { describeDigest, MOST_DIGESTS, refuseChannel } from '../digest/set.ts'
+import { choosePacks } from '../source/catalogue-packs.ts'
+import { type SetupDraft, showSetup } from './draft.ts'
+
+/** The digest that a draft would be. */
+export function toDigest(draft: SetupDraft, { guildId }: Caller, now: Millis): Digest {
+  return {
+    id: randomUUID().slice(0, 8),
+    guildId,
+    channelId: draft.channelId ?? '',
+    schedule: draft.schedule,
+    timezone: draft.timezone,
+    language: languageOf(draft.language).code,
+    topics: draft.topics,
+    sources: [],
+    include: [],
+    exclude: [],
+    stories: DEFAULT_STORIES,
+    layout: 'embeds',
+    createdAt: now,
+    since: now,
+    paused: false,
+    problem: null,
+    ...PLAIN,
+  }
+}
+
+/** Makes the digest, and what was chosen the server's own language, time zone and sources. */
+export async function finishSetup(draft: SetupDraft, caller: Caller, context: BotContext): Promise<Reply> {
+  const { database, clock } = context
+  const { guildId } = caller
+  const spoken: Caller = { ...caller, language: languageOf(draft.language) }
+  if ((await listGuildDigests(database, guildId)).length >= MOST_DIGESTS)
+    return { content: say(spoken.language, 'digest.limit', { count: MOST_DIGESTS }) }
+  const refusal =
+    draft.channelId === null ? '' : await refuseChannel(draft.channelId, spoken, context, { layout: 'embeds' })
+  // What is missing was mended or broken since the message was drawn: draw it again.
+  if (refusal !== null) return showSetup(draft, spoken, context)
+  const now = clock()
+  const digest = { ...toDigest(draft, caller, now), ping: (await findSettings(database, guildId)).ping }
+  await choosePacks(database, guildId, draft.packs)
+  await saveSettings(database, guildId, { language: digest.language, timezone: digest.timezone })
+  await insertDigest(database, digest)
+  context.pollSoon()
+  return {
+    content: describeDigest(digest, 'digest.created', spoken, now),
+    components: [
+      {
+        type: ComponentType.ActionRow,
+        components: [
+          {
+            type: ComponentType.Button,
+            style: ButtonStyle.Primary,
+            label: say(spoken.language, 'setup.publish'),
+            custom_id: toCustomId('setup-publish', digest.id),
+          },
+        ],
+      },
+    ],
+  }
+}
