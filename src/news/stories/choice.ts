@@ -41,7 +41,7 @@ const GROWTH = 0.29
 /** A large event is told in many words: what is added from so many items on, and all of it from so many. */
 const LARGE = 15
 const VERY_LARGE = 60
-const LARGE_GROWTH = 1.8
+const LARGE_GROWTH = 0.9
 
 /** Of odds that are given as a logarithm. */
 export function toProbability(odds: number): number {

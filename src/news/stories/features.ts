@@ -16,6 +16,8 @@ export const NAMED = Math.fround(0.003)
 export const COMPANY = Math.fround(0.02)
 const FEWEST = 1 << 12
 const NEVER = -100
+/** Among so few stories it is too early to say what nearly all have. */
+const FEW_STORIES = 10
 /** A feature is its number and, in the three lowest bits, its kind. */
 const KIND_BITS = 3
 
@@ -101,7 +103,7 @@ export class Features {
 
   countStory(): void {
     this.#stories += 1
-    this.#logCounted = Math.log(this.#stories)
+    this.#logCounted = Math.log(this.#stories + FEW_STORIES)
     this.#logStories = Math.log(this.#stories + PRIOR_STORIES)
   }
 
