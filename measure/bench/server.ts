@@ -1,8 +1,19 @@
 // Serves the bench's feeds on loopback, in a process of its own so that its work counts for nobody. Started with an IPC channel: it sends
-// `{ port, bytes, gzip, entries }` when it is ready; `{ variant }` makes it serve that variant from then on, and is answered when done.
+// what it serves (ServedFeeds) when it is ready; `{ variant }` makes it serve that variant from then on, and is answered when done.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type BenchFeed, isChanging, makeFeed } from './feeds.ts'
+
+/** What is served: its port, and sums over all feeds. */
+export interface ServedFeeds {
+  readonly port: number
+  /** Of the texts, decoded. */
+  readonly bytes: number
+  readonly gzip: number
+  readonly entries: number
+  /** Bytes of the text of the feed in the middle. */
+  readonly median: number
+}
 
 const [count = 1_000, seed = 1, now = Date.now()] = process.argv.slice(2).map(Number)
 
@@ -42,8 +53,8 @@ server.listen(0, '0.0.0.0', () => {
     bytes: total((feed) => feed.bytes),
     gzip: total((feed) => feed.gzip.length),
     entries: total((feed) => feed.entries),
-    median: feeds.map((feed) => feed.bytes).sort((a, b) => a - b)[Math.floor(count / 2)],
-  })
+    median: feeds.map((feed) => feed.bytes).sort((a, b) => a - b)[Math.floor(count / 2)] ?? 0,
+  } satisfies ServedFeeds)
 })
 process.on('message', (message) => {
   if (typeof message !== 'object' || message === null || !('variant' in message)) return

@@ -1,4 +1,4 @@
-// What it costs to find an item's story among those of the last days: node bin/node26.mjs measure/bench/stories.ts [--json]
+// What it costs to find an item's story among those of the last days: part of npm run bench; alone: node bin/node26.mjs measure/bench/stories.ts
 // Each size is measured in a process of its own, so that memory is its own. Items are made up (see news.ts): four in five about AI, one in eight
 // Arabic, half of them about events that several outlets tell. Names are found beforehand, as sorting does for relevance anyway.
 import { execFileSync } from 'node:child_process'
@@ -24,7 +24,6 @@ export interface StoriesCost {
   readonly stories: number
 }
 
-const SIZES = [10_000, 26_000, 30_000, 100_000] as const
 const PROBES = 2_000
 const SOURCES = 1_000
 
@@ -96,27 +95,37 @@ function measure(items: number): StoriesCost {
   }
 }
 
-/** Measures each size, smallest first. */
-export function measureStoriesCost(): readonly StoriesCost[] {
-  return SIZES.map((size): StoriesCost => {
+/** Measures each number of stored items, in the order given. */
+export function measureStoriesCost(sizes: readonly number[]): readonly StoriesCost[] {
+  return sizes.map((size): StoriesCost => {
     const answer = execFileSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url), String(size)])
     return JSON.parse(answer.toString())
   })
 }
 
+// What was asked for 100,000 items: milliseconds at the median, MB of 10⁶ bytes, and a cost that grows slower than the number of items.
+const MOST_MEDIAN = 2
+const MOST_MEGABYTES = 200
+
+/** Prints a line for each size, and how the cost grows from the first to the last. */
+export function printStoriesCost(costs: readonly StoriesCost[]): void {
+  for (const { items, median, slowest, bulk, megabytes, stories } of costs) {
+    console.log(
+      `one more item beside ${items} (${stories} stories): ${median.toFixed(3)} ms at the median ` +
+        `(asked < ${MOST_MEDIAN} ${median < MOST_MEDIAN ? '✓' : '✗'}), ${slowest.toFixed(3)} ms for 1 in 100, in bulk ${bulk.toFixed(0)} µs of CPU; ` +
+        `${megabytes.toFixed(0)} MB (asked < ${MOST_MEGABYTES} ${megabytes < MOST_MEGABYTES ? '✓' : '✗'})`,
+    )
+  }
+  const [few, many] = [costs.at(0), costs.at(-1)]
+  if (few === undefined || many === undefined || few === many) return
+  const [growth, times] = [many.median / few.median, many.items / few.items]
+  console.log(
+    `${times.toFixed(0)} times the items: ${growth.toFixed(1)} times the cost (asked: less than ${times.toFixed(0)} ${growth < times ? '✓' : '✗'})`,
+  )
+}
+
 if (import.meta.main) {
   const size = Number(process.argv[2])
   if (size > 0) console.log(JSON.stringify(measure(size)))
-  else {
-    const costs = measureStoriesCost()
-    if (process.argv.includes('--json')) console.log(JSON.stringify(costs))
-    else {
-      for (const { items, median, slowest, bulk, megabytes, stories } of costs) {
-        console.log(
-          `${items} items, ${stories} stories: one more ${median.toFixed(3)} ms (99th of 100: ${slowest.toFixed(3)}), ` +
-            `in bulk ${bulk.toFixed(1)} µs of CPU an item, ${megabytes.toFixed(0)} MB`,
-        )
-      }
-    }
-  }
+  else printStoriesCost(measureStoriesCost([10_000, 100_000]))
 }

@@ -1,6 +1,7 @@
 import type { TurnResult } from './turn.ts'
 
-interface Row {
+/** What one turn cost. */
+export interface Row {
   readonly phase: string
   readonly mode: string
   readonly round: number
