@@ -27,6 +27,10 @@ export async function listDueDeliveries(
     .where('state', '=', 'pending')
     .where('next_attempt_at', '<=', now)
     .where((is) => isFree(is, now))
+    // What a deleted digest had not posted yet waits as long as it can be brought back, and is forgotten with it.
+    .where('digest_id', 'not in', (is) =>
+      is.selectFrom('digests').select('digests.id').where('deleted_at', 'is not', null),
+    )
     .where((is) =>
       is.not(
         is.exists(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { findDigest, updateDigest } from '../../src/storage/digests.ts'
+import { listDueDeliveries } from '../../src/storage/deliveries.ts'
+import { deleteDigest, findDigest, restoreDigest, updateDigest } from '../../src/storage/digests.ts'
 import { claimEdition, listPostedStories, newestScheduledSlot, releaseStories } from '../../src/storage/editions.ts'
 import { listVisibleItems } from '../../src/storage/items.ts'
 import {
@@ -125,6 +126,15 @@ describe('a claim', () => {
     assert.equal(await claimEdition(database, claim({ editionId: 'second', deliveries: other })), 'taken')
     assert.deepEqual([...(await listPostedStories(database, 'digest'))].sort(), ['a', 'b'])
     assert.equal(await newestScheduledSlot(database, 'digest'), 1000)
+  })
+
+  test('posts nothing once its digest is deleted, and goes on when that is taken back', async () => {
+    const database = await aDatabase({ digests: [aDigest()] })
+    await claimEdition(database, claim())
+    await deleteDigest(database, 'digest', NOW)
+    assert.equal((await listDueDeliveries(database, NOW)).length, 0)
+    assert.ok(await restoreDigest(database, 'guild', 'digest', { since: NOW, now: NOW }))
+    assert.equal((await listDueDeliveries(database, NOW)).length, 1)
   })
 
   test('of a story that another lane took leaves nothing behind', async () => {
