@@ -2,6 +2,7 @@
 // QUALITY_DATA names their folder (dev/, feeds/ and feedparser/ in it).
 import { join } from 'node:path'
 import { measureFeeds } from './quality/feeds.ts'
+import { isCeiling, listFallen } from './quality/floors.ts'
 import { measurePages } from './quality/pages.ts'
 import { measureRelevance } from './quality/relevance.ts'
 import { measureStories } from './quality/stories.ts'
@@ -9,6 +10,7 @@ import { measureStories } from './quality/stories.ts'
 interface Row {
   readonly task: string
   readonly score: string
+  readonly value: number | null
   readonly of: string
   readonly asked: string
   /** Null where nothing is asked, or nothing was measured. */
@@ -26,15 +28,21 @@ for (const { task, score, of, asked, isReached } of rows) {
     `${task.padEnd(width('task'))}  ${score.padStart(width('score'))}  ${asked.padEnd(width('asked'))}  ${verdict.padEnd(5)}  ${of}`,
   )
 }
+const fallen = listFallen(rows)
+if (fallen.length > 0) {
+  console.error(`\nFallen:\n${fallen.join('\n')}`)
+  process.exitCode = 1
+}
 if (data === undefined) console.log('\nThe larger sets were left out: QUALITY_DATA names no folder.')
 
 function storyRows(): readonly Row[] {
   return measureStories(dev).map(({ task, score, of, asked, note }) => {
-    const isMost = task.includes('(at most)')
+    const isMost = isCeiling(task)
     const isReached = score === null ? null : isMost ? score <= asked : score >= asked
     return {
       task,
       score: share(score),
+      value: score,
       of: note ? `${of} – ${note}` : of,
       asked: `${isMost ? '≤' : '≥'} ${asked}`,
       isReached,
@@ -46,6 +54,7 @@ function relevanceRows(): readonly Row[] {
   return measureRelevance(dev).map(({ task, score, of, asked }) => ({
     task,
     score: share(score),
+    value: score,
     of,
     asked: `≥ ${asked}`,
     isReached: score === null ? null : score >= asked,
@@ -59,6 +68,7 @@ async function pageRows(): Promise<readonly Row[]> {
     {
       task: 'main text: error (1 − F1)',
       score: share(error),
+      value: error,
       of,
       asked: `≤ ${share(bareError / 2)}`,
       isReached: error <= bareError / 2,
@@ -66,6 +76,7 @@ async function pageRows(): Promise<readonly Row[]> {
     {
       task: 'main text: pages below Readability',
       score: String(worse.length),
+      value: worse.length,
       of,
       asked: '≤ 0',
       isReached: worse.length === 0,
@@ -78,6 +89,7 @@ async function feedRows(): Promise<readonly Row[]> {
   return (measured ?? []).map(({ task, score, of, asked }) => ({
     task,
     score: String(score),
+    value: score,
     of: `of ${of}`,
     asked: asked === null ? '' : `≥ ${asked}`,
     isReached: asked === null ? null : score >= asked,

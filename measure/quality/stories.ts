@@ -62,42 +62,49 @@ function measureSport(folder: string): readonly StoryRow[] {
   const file = join(folder, 'og2021.jsonl')
   const english = readLabelled(file, ['en'])
   const arabic = readLabelled(file, ['ar'])
-  const row = (task: string, asked: number, measured: Omit<StoryRow, 'task' | 'asked'> | null): StoryRow => ({
+  const row = (task: string, asked: number, given: Omit<StoryRow, 'task' | 'asked'> | null): StoryRow => ({
     task,
     asked,
-    ...(measured ?? { score: null, of: 'skipped' }),
+    ...(given ?? { score: null, of: 'skipped' }),
   })
   const tasks = [
     'same event, English: pairs',
     'same event, English: items',
+    'same event, English, small: pairs',
+    'same event, English, small: items',
     'same event, Arabic: items',
+    'same event, Arabic, small: items',
     NEAREST,
   ] as const
-  const asked = [0.75, 0.84, 0.86, 0.47] as const
+  const asked = [0.75, 0.84, 0.75, 0.84, 0.86, 0.86, 0.47] as const
   if (english.length === 0) return tasks.map((task, at) => row(task, asked[at] ?? 0, null))
-  const told = place(english)
-  const toldArabic = place(arabic)
-  const of = `${english.length} items, ${eventsOf(english).length} events`
+  // One event of 1978 items' 315 has 44 % of all pairs: it alone decides what is measured over pairs. Without the five largest, single-pass TF-IDF comes to
+  // what is told of it elsewhere (.67 and .79).
+  const sizes = new Map(eventsOf(english).map((items) => [items[0]?.event, items.length]))
+  const isSmall = ({ event }: LabelledItem): boolean => (sizes.get(event) ?? 0) <= LARGEST
+  const measured = (at: number, items: readonly LabelledItem[], measure: typeof f1OfPairs, isFew = false): StoryRow => {
+    const told = place(items)
+    const note = `TF-IDF ${two(scoreSimply(items, stems, measure))}`
+    return row(tasks[at] ?? '', asked[at] ?? 0, {
+      score: measure(told),
+      of: `${items.length} items, ${eventsOf(items).length} events`,
+      note: isFew ? `${between(interval(eventsOf(told), measure))}; ${note}` : note,
+    })
+  }
+  const [small, smallArabic] = [english.filter(isSmall), arabic.filter(isSmall)]
   return [
-    row(tasks[0], asked[0], {
-      score: scorePairs(told).f1,
-      of,
-      note: `TF-IDF ${two(scoreSimply(english, stems, f1OfPairs))}`,
-    }),
-    row(tasks[1], asked[1], {
-      score: f1OfItems(told),
-      of,
-      note: `TF-IDF ${two(scoreSimply(english, stems, f1OfItems))}`,
-    }),
-    row(tasks[2], asked[2], {
-      score: f1OfItems(toldArabic),
-      of: `${arabic.length} items, ${eventsOf(arabic).length} events`,
-      note: `${between(interval(eventsOf(toldArabic), f1OfItems))}; TF-IDF ${two(scoreSimply(arabic, stems, f1OfItems))}`,
-    }),
-    row(tasks[3], asked[3], measureNearest(arabic, english)),
+    measured(0, english, f1OfPairs),
+    measured(1, english, f1OfItems),
+    measured(2, small, f1OfPairs),
+    measured(3, small, f1OfItems),
+    measured(4, arabic, f1OfItems, true),
+    measured(5, smallArabic, f1OfItems, true),
+    row(tasks[6], asked[6], measureNearest(arabic, english)),
   ]
 }
 
+/** Events of more English items are left out of the small set. */
+const LARGEST = 50
 const NEAREST = 'Arabic item → its English story as nearest'
 
 function measureNearest(arabic: readonly LabelledItem[], english: readonly LabelledItem[]) {
@@ -137,11 +144,34 @@ function measureSet(set: string): readonly StoryRow[] {
     {
       task: `${set}: other versions or companies merged (at most)`,
       score: items.length === 0 ? null : strict.length,
-      of: `${total} near misses; merged of any kind: ${near.length}`,
+      of: `${total} near misses`,
       asked: 0,
+    },
+    {
+      task: `${set}: near misses of any kind merged (at most)`,
+      score: items.length === 0 ? null : near.length,
+      of: `${total} near misses`,
+      asked: total,
       ...(near.length === 0 ? {} : { note: near.map(({ kind, a, b }) => `${kind} ${a}/${b}`).join(', ') }),
     },
+    measureLaterSteps(set, told),
   ]
+}
+
+/** The events of which an item is linked to a story of the event that they follow up. */
+function measureLaterSteps(set: string, told: readonly Placed[]): StoryRow {
+  const storiesOf = Map.groupBy(told, ({ event }) => event)
+  const isRight = ({ match, followUpOf }: Placed): boolean =>
+    storiesOf.get(followUpOf ?? '')?.some(({ story }) => story === match.followUpOf) ?? false
+  const linked = told.filter(({ match }) => match.followUpOf !== null)
+  const right = new Set(linked.filter(isRight).map(({ event }) => event))
+  const all = new Set(told.filter(({ followUpOf }) => followUpOf !== null).map(({ event }) => event))
+  return {
+    task: `${set}: later steps linked`,
+    score: told.length === 0 ? null : right.size,
+    of: `${all.size} events that follow up another; ${linked.length} links, ${linked.filter(isRight).length} of them right`,
+    asked: 0,
+  }
 }
 
 /** The near misses of which an item of one event stands in a story with one of the other. */
