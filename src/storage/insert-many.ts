@@ -20,9 +20,10 @@ export async function insertMany<Table extends keyof Schema & string>(
   let start = 0
   for (const size of SIZES) {
     for (; rows.length - start >= size; start += size) {
-      const parameters = rows
-        .slice(start, start + size)
-        .flatMap((row) => columns.map((column) => Reflect.get(row, column)))
+      const parameters: unknown[] = []
+      for (const row of rows.slice(start, start + size)) {
+        for (const column of columns) parameters.push(Reflect.get(row, column))
+      }
       await database.executeQuery(CompiledQuery.raw(toText(database, table, columns, size, ifExists), parameters))
     }
   }
