@@ -1,6 +1,6 @@
 // What each sign is worth that two items tell one event.
 
-/** Weights of the signs (see story-likeness.ts); the weighted sum is the logarithm of the odds. */
+/** Weights of the signs (see likeness.ts); the weighted sum is the logarithm of the odds. */
 export interface Weights {
   /** Stems that they share: a cosine in which rare ones count more. */
   readonly stems: number
@@ -30,8 +30,8 @@ export interface Weights {
   readonly constant: number
 }
 
-// Fitted (logistic regression over the pairs that the index proposes, then a search on the grouping itself) to one half of the events of
-// the development sets. The constants, and those of story-choice.ts and story-comparison.ts, were then chosen by a look at both halves: only
+// Fitted by logistic regression over the pairs that the index proposes, then, together with the constants of choice.ts, comparison.ts and merging.ts,
+// by a search on the grouping itself: on og2021, a part of uci_news_stories, events-open alone and among the items of techstream2026. Only
 // measure/sets/events-sealed.jsonl tells how good they are. Measured by measure/quality/stories.ts.
 
 /** Two items in one script. */
