@@ -53,6 +53,9 @@ export function afterAttempt({ delivery, createdAt, searched, result, now }: Att
     case 'closed':
     case 'rejected': {
       const code = result.outcome === 'closed' ? result.code : 'rejected'
+      // What an earlier request may still bring is waited for: found too late it would be told again by the next edition.
+      if (earlier !== null && now >= earlier && now - earlier < NONCE_WINDOW)
+        return waitFor(delivery, createdAt, now, earlier, { retryAfter: SETTLING, detail: `${code}: ${result.detail}` })
       // A refusal now says nothing of an earlier attempt whose end is unknown; only a search does.
       if (earlier !== null && !searched) return asUncertain(now, `${code}: ${result.detail}`)
       return asFailed(now, `${code}: ${result.detail}`)

@@ -81,7 +81,8 @@ export type PostOutcome =
 
 /** How a search for our own message ended. */
 export type FindOutcome =
-  | ({ readonly outcome: 'found' } & PostedAt)
+  /** `embeds`: how many it has, where that can be seen. */
+  | ({ readonly outcome: 'found'; readonly embeds?: number } & PostedAt)
   | { readonly outcome: 'absent' }
   /** The history cannot be read (permission), so absence proves nothing. */
   | { readonly outcome: 'unreadable'; readonly detail: string }

@@ -124,6 +124,7 @@ async function searchFirst(options: DeliverOptions, delivery: Due): Promise<Sear
   const found = await findPosted(options, delivery)
   const now = options.clock()
   if (found.outcome === 'found') return { outcome: 'settled', change: asPosted(now, found) }
+  if (found.outcome === 'closed') return { outcome: 'settled', change: asFailed(now, `${found.code}: ${found.detail}`) }
   // While its nonce is remembered a repeat is harmless, whatever the history says.
   if (isNonceFresh(delivery, now)) return { outcome: 'go-on', searched: found.outcome === 'absent' }
   if (found.outcome === 'later')

@@ -69,8 +69,25 @@ export async function openTarget({ database, poster }: Means, delivery: Delivery
   }
 }
 
-/** Looks for the message of an earlier attempt. */
-export async function findPosted({ database, poster }: Means, delivery: Delivery): Promise<FindOutcome> {
+/** Looks for the message of an earlier attempt. One that Discord left without its embeds is taken back: `closed`. */
+export async function findPosted(
+  means: Means,
+  delivery: Delivery,
+): Promise<FindOutcome | Extract<PostOutcome, { outcome: 'closed' }>> {
+  const found = await lookForIt(means, delivery)
+  // Of what came through a webhook not all may be seen, and its embeds are not dropped.
+  const isWhole = found.outcome !== 'found' || found.embeds !== 0 || delivery.place === 'webhook'
+  if (isWhole || !hasEmbeds(delivery)) return found
+  const taken = await means.poster.takeBack(found.threadId ?? delivery.channelId, found.messageId)
+  return taken.outcome === 'closed' ? taken : { outcome: 'later', retryAfter: 0, detail: 'it has lost its embeds' }
+}
+
+function hasEmbeds({ payload }: Delivery): boolean {
+  // The payload is what a layout made and we stored.
+  return ((JSON.parse(payload) as Message).embeds ?? []).length > 0
+}
+
+async function lookForIt({ database, poster }: Means, delivery: Delivery): Promise<FindOutcome> {
   const { channelId, nonce } = delivery
   const after = delivery.afterMessage ?? '0'
   switch (delivery.place) {

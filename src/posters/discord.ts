@@ -2,6 +2,7 @@ import type { PermissionsString } from 'discord.js'
 import type { FindOutcome, PostedAt, PostOutcome } from '../news/delivery.ts'
 import { type ChannelAccess, permissionsOfPlace } from './channel-access.ts'
 import { lookUpAccess } from './discord/access.ts'
+import { takeBack } from './discord/bare.ts'
 import { crosspost, type EditOutcome, editMessage } from './discord/edits.ts'
 import { createMessage, findMessage, newestMessage } from './discord/messages.ts'
 import type { Failure } from './discord/outcome.ts'
@@ -26,6 +27,8 @@ export interface DiscordPoster {
     key: string,
     afterPost: string,
   ): Promise<FindOutcome>
+  /** Takes a message back that Discord left without its embeds; `closed` once it is gone. */
+  takeBack(channelId: string, messageId: string): Promise<PostOutcome>
   /** The newest message of a channel, "0" where there is none to be seen: whatever we create comes after it. */
   newestMessage(channelId: string): Promise<{ readonly outcome: 'newest'; readonly messageId: string } | Failure>
   /** Starts the thread of a message; it may have been started before. */
@@ -66,6 +69,7 @@ export function createDiscordPoster(options: {
         canReadHistory: () => canReadHistory(channelId),
       }),
     findPost: (forum, key, after) => findPost(requests, forum, key, after),
+    takeBack: (channelId, messageId) => takeBack(requests, channelId, messageId),
     newestMessage: (channelId) => newestMessage(requests, channelId),
     startThread: (channelId, messageId, name) => startThread(requests, channelId, messageId, name),
     openWebhook: (channelId) => openWebhook(requests, channelId),

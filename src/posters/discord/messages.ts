@@ -102,5 +102,6 @@ async function keysIn(
 
 function foundAt(message: unknown): FindOutcome {
   const webhookId = textOf(message, 'webhook_id')
-  return { outcome: 'found', messageId: idOf(message) ?? '', ...(webhookId === null ? {} : { webhookId }) }
+  const at = { messageId: idOf(message) ?? '', ...(webhookId === null ? {} : { webhookId }) }
+  return { outcome: 'found', ...at, embeds: listOf(message, 'embeds').length }
 }

@@ -87,7 +87,8 @@ export async function findPost(
     const first = await requests.get(Routes.channelMessage(threadId, threadId))
     if (first.outcome === 'deleted') headless += 1
     else if (first.outcome !== 'answer') return unread(first)
-    else if (keysOf(first.body).includes(key)) return { outcome: 'found', messageId: threadId, threadId }
+    else if (keysOf(first.body).includes(key))
+      return { outcome: 'found', messageId: threadId, threadId, embeds: listOf(first.body, 'embeds').length }
   }
   return headless === 0
     ? { outcome: 'absent' }
