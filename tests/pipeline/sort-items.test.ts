@@ -67,3 +67,15 @@ test('a sorter that groups all items groups those that are not about AI too', ()
   sorter.remember([{ item: one, owner: null }])
   assert.equal(sorter.sort([unsorted('Typhoon: floods in northern Vietnam kill 12')])[0]?.storyId, one.id)
 })
+
+test('items of one reading keep their stories where none turned out to be another’s', () => {
+  const sorter = createSorter()
+  const items = sorter.sort([unsorted(first), unsorted(second), unsorted('Nvidia shows a chip for cars')])
+  assert.deepEqual(sorter.settle(items), items)
+})
+
+test('what a story follows up on is the story that took the earlier one in', () => {
+  const sorter = createSorter()
+  const items = sorter.sort([unsorted(first)]).map((item) => ({ ...item, followUpOf: item.storyId }))
+  assert.equal(sorter.settle(items)[0]?.followUpOf, null, 'a story does not follow up on itself')
+})
