@@ -8,12 +8,11 @@ const TRACKING = new Set(
 /** Whether the text is an absolute http(s) address without credentials. */
 export function isHttpAddress(text: string): boolean {
   const url = URL.parse(text)
-  return (
-    url !== null &&
-    (url.protocol === 'http:' || url.protocol === 'https:') &&
-    url.username === '' &&
-    url.password === ''
-  )
+  return url !== null && isOfTheWeb(url)
+}
+
+function isOfTheWeb({ protocol, username, password }: URL): boolean {
+  return (protocol === 'http:' || protocol === 'https:') && username === '' && password === ''
 }
 
 /**
@@ -22,23 +21,26 @@ export function isHttpAddress(text: string): boolean {
  */
 export function toAddressKey(text: string, keepFragment = false): string | null {
   const url = URL.parse(text)
-  if (!url || !isHttpAddress(text)) return null
+  if (!url || !isOfTheWeb(url)) return null
   const host = url.host
     .replace(/^(?:www\d?|m|amp)\./, '')
     .replace(/\.$/, '')
     .replace(/:(?:80|443)$/, '')
   if (host === 'news.google.com') return null
-  const kept = [...url.searchParams]
-    .filter(([name]) => !isTracking(name))
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   const path = decodeSafely(url.pathname)
     .replace(/\/{2,}/g, '/')
     .replace(/\/(?:amp|index\.(?:html?|php))?\/?$/, '')
     .replace(/\.amp(?:\.html)?$/, '')
-  const query = kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : ''
+  const query = url.search === '' ? '' : toQueryKey(url.searchParams)
   // A fragment that begins with ! or / is a client-side route: part of the address.
   const fragment = keepFragment || /^#[!/]/.test(url.hash) ? url.hash : ''
   return `${host}${path}${query}${fragment}`
+}
+
+/** What of a query tells which article it is, in one order. */
+function toQueryKey(parameters: URLSearchParams): string {
+  const kept = [...parameters].filter(([name]) => !isTracking(name)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  return kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : ''
 }
 
 /** The address without what only tracks its reader: what a digest links to. */
@@ -59,6 +61,7 @@ function isTracking(name: string): boolean {
 }
 
 function decodeSafely(path: string): string {
+  if (!path.includes('%')) return path
   try {
     return decodeURI(path)
   } catch {

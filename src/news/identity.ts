@@ -74,7 +74,12 @@ function toUrlKey(url: string | null, keepFragment = false): string {
   return key === null ? '' : `url:${key}`
 }
 
+// What is neither letter nor digit, as far as ASCII goes: most titles need no more.
+const ASCII = /^\p{ASCII}*$/u
+const ASCII_MARKS = /[\t-\r !-/:-@[-`{-~]+/g
+
 function comparable(title: string): string {
+  if (ASCII.test(title)) return title.toLowerCase().replace(ASCII_MARKS, ' ').trim()
   return title
     .normalize('NFKC')
     .toLowerCase()

@@ -5,8 +5,22 @@ import { stem } from '../languages/words-stem.ts'
 const ARABIC = /[\u0600-\u06ff]/
 const MOST_WORDS = 12
 
+/** News says the same words over and over. */
+const known = new Map<string, readonly string[]>()
+const REMEMBERED = 20_000
+const LONGEST = 30
+
 /** The forms of a word under which it is found: as it is compared, without Arabic prefixes, and its stem. */
 function formsOf(key: string): readonly string[] {
+  const forms = known.get(key)
+  if (forms !== undefined) return forms
+  const made = makeForms(key)
+  if (known.size >= REMEMBERED) known.clear()
+  if (key.length <= LONGEST) known.set(key, made)
+  return made
+}
+
+function makeForms(key: string): readonly string[] {
   const bare = [key, withoutArticle(key), ...readingsWithoutPrefix(key)]
   const language = ARABIC.test(key) ? 'ar' : 'en'
   return [...new Set([...bare, ...bare.map((word) => stem(word, language))])]

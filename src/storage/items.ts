@@ -67,7 +67,7 @@ export async function insertKeys(database: Database, keys: readonly ItemKey[]): 
 }
 
 /**
- * Items that were stored at or after `since`, or after the item `after`, with their sources' owners, at most `most` of them in the order of storing:
+ * Relevant items that were stored at or after `since`, or after the item `after`, with their sources' owners, at most `most` of them in the order of storing:
  * ids begin with the time of their making.
  */
 export async function listItemsMade(
@@ -80,6 +80,7 @@ export async function listItemsMade(
     .innerJoin('sources', 'sources.id', 'items.source_id')
     .selectAll('items')
     .select('sources.owner')
+    .where('items.relevant', '=', 1)
     .orderBy('items.id')
     .limit(most)
   const rows = await ('after' in from
