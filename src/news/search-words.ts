@@ -26,9 +26,21 @@ function makeForms(key: string): readonly string[] {
   return [...new Set([...bare, ...bare.map((word) => stem(word, language))])]
 }
 
-/** The words under which a text is stored for searching, each in all its forms. */
-export function toSearchText(text: string): string {
-  return [...new Set(tokenise(text).flatMap((token) => formsOf(token.key)))].join(' ')
+/** So much of a summary is searched (UTF-16 units): the lead carries the event. */
+const MOST_SUMMARY = 500
+
+/**
+ * The words under which an item is stored for searching: its title's in all their forms; of its summary's the stem alone where a word has but one
+ * reading (Arabic prefixes leave several).
+ */
+export function toSearchText(title: string, summary: string | null): string {
+  const words = new Set(tokenise(title).flatMap((token) => formsOf(token.key)))
+  for (const { key } of tokenise((summary ?? '').slice(0, MOST_SUMMARY))) {
+    const forms = formsOf(key)
+    if (ARABIC.test(key)) for (const form of forms) words.add(form)
+    else words.add(forms.at(-1) ?? key)
+  }
+  return [...words].join(' ')
 }
 
 /** What was asked for: each word as the forms of which one must be there; at most twelve words. */

@@ -22,7 +22,7 @@ export interface Search {
 export async function indexItems(database: Database, items: readonly Item[]): Promise<void> {
   const rows = items
     .filter((item) => item.relevance.relevant)
-    .map((item) => ({ item_id: item.id, words: toSearchText(`${item.title} ${item.summary ?? ''}`) }))
+    .map((item) => ({ item_id: item.id, words: toSearchText(item.title, item.summary) }))
   await insertMany(database, 'item_words', rows)
 }
 
