@@ -36,45 +36,52 @@ export interface Weights {
 
 /** Two items in one script. */
 export const ONE_SCRIPT: Weights = {
-  stems: 4.9,
+  stems: 4.61,
   concepts: 3,
-  rarest: 3.7,
-  sum: -0.85,
-  many: 1.25,
+  rarest: 3.62,
+  sum: -0.36,
+  many: 1.13,
   names: 1.3,
   otherNames: -4,
   numbers: 0.95,
   otherNumbers: -0.15,
-  places: 1.35,
-  otherPlaces: -0.65,
-  consonants: 0.37,
-  otherConsonants: -0.5,
+  places: 1.297,
+  otherPlaces: -1.02,
+  consonants: 0.548,
+  otherConsonants: -0.336,
   otherVersions: -0.6,
   oneSource: -2.5,
-  time: -1.42,
-  constant: -3.03,
+  time: -1.44,
+  constant: -3.12,
 }
 
 /** Two Arabic items: light stemming leaves forms of one word apart, so what they share counts for more. */
-export const BOTH_ARABIC: Weights = { ...ONE_SCRIPT, consonants: 0, constant: -1.92 }
+export const BOTH_ARABIC: Weights = {
+  ...ONE_SCRIPT,
+  stems: 4,
+  rarest: 3.43,
+  consonants: -0.1,
+  time: -1.07,
+  constant: -2.387,
+}
 
 /** One in Arabic and one in Latin letters. */
 export const TWO_SCRIPTS: Weights = {
   stems: 0,
-  concepts: 6.5,
-  rarest: 5.7,
+  concepts: 6.69,
+  rarest: 4.75,
   sum: -0.55,
   many: 0.6,
-  names: 0.9,
+  names: 0.946,
   otherNames: -3.2,
   numbers: 1.7,
   otherNumbers: -0.55,
   places: 0.6,
   otherPlaces: -2.7,
-  consonants: -1.15,
+  consonants: -0.815,
   otherConsonants: -0.75,
   otherVersions: -1.35,
   oneSource: -2.5,
-  time: -1.69,
-  constant: -1.56,
+  time: -1.716,
+  constant: -1.43,
 }
