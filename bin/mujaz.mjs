@@ -1,8 +1,15 @@
 #!/usr/bin/env node
 // Starts Mujaz under Node 26: in this process when it is one, else in a child of it.
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { findNode, runNode } from './node26.mjs'
 
+// V8 lets garbage grow until it is several times what lives. These keep a first reading of 1,000 sources under 300 MB and cost a tenth more CPU there.
+const flags = JSON.parse(readFileSync(new URL('heap.json', import.meta.url), 'utf8'))
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
-if (findNode() === process.execPath) await import(new URL('../src/main.ts', import.meta.url).href)
-else runNode([main, ...process.argv.slice(2)])
+if (findNode() === process.execPath) {
+  // Of a heap that exists already they change what still can be changed.
+  for (const flag of flags) setFlagsFromString(flag)
+  await import(new URL('../src/main.ts', import.meta.url).href)
+} else runNode([...flags, main, ...process.argv.slice(2)])

@@ -8,6 +8,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
+import heapFlags from '../bin/heap.json' with { type: 'json' }
 import type { ServedFeeds } from './bench/server.ts'
 import { measureStoriesCost, printStoriesCost } from './bench/stories.ts'
 import { printTable, type Row } from './bench/table.ts'
@@ -92,7 +93,9 @@ async function setVariant(to: ChildProcess, variant: 0 | 1): Promise<void> {
 async function takeTurn(turn: Turn): Promise<TurnResult> {
   const script = here(turn.mode === 'floor' ? 'bench/floor.ts' : 'bench/poll.ts')
   try {
-    const { stdout } = await run(process.execPath, [script, JSON.stringify(turn)], { maxBuffer: 1e7 })
+    // Mujaz itself is started with these flags; the floor is what Node takes by itself.
+    const flags = turn.mode === 'floor' ? [] : heapFlags
+    const { stdout } = await run(process.execPath, [...flags, script, JSON.stringify(turn)], { maxBuffer: 1e7 })
     return JSON.parse(stdout)
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? error.stderr : error
