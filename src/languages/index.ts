@@ -2,9 +2,10 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { hasRightToLeft, isolate } from '../lib/bidi.ts'
 import { arabic } from './arabic.ts'
 import { english } from './english.ts'
+import { french } from './french.ts'
 import type { Language, TextKey } from './language.ts'
 
-export const languages: readonly Language[] = [english, arabic]
+export const languages: readonly Language[] = [english, arabic, french]
 
 /** The language with this code, or undefined. */
 export function findLanguage(code: string): Language | undefined {
