@@ -28,7 +28,7 @@ export interface TrialResult extends Verdict {
 const MINUTE = 60_000
 const PAUSES = [2_000, 6_000, 20_000, 45_000, 70_000, 3 * MINUTE, 11 * MINUTE] as const
 const DOWNTIMES = [1_000, 17_000, 40_000, 70_000, 4 * MINUTE, 25 * MINUTE] as const
-const MOST_ROUNDS = 70
+const MOST_ROUNDS = 150
 
 /** One trial with processes of its own, on a calendar of its own; the same for the same seed and index but for what runs at the same time. */
 export async function runTrial(folder: string, seed: number, index: number, logLevel = 'silent'): Promise<TrialResult> {
