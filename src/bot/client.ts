@@ -10,6 +10,7 @@ import {
 } from 'discord.js'
 import type { Log } from '../lib/log.ts'
 import type { Millis } from '../news/types.ts'
+import { followClock } from '../posters/discord/limits-by-clock.ts'
 import type { Database } from '../storage/database.ts'
 import { surviveOddPackets } from './odd-packets.ts'
 import { registerCommands } from './register.ts'
@@ -49,7 +50,11 @@ export function createBot(options: BotOptions): Bot {
     rest: { api: options.apiUrl, version: '10' },
     allowedMentions: { parse: [] },
   })
-  client.on(Events.InteractionCreate, (interaction) => void options.onInteraction(interaction))
+  const forgetOldLimits = followClock(client.rest)
+  client.on(Events.InteractionCreate, (interaction) => {
+    forgetOldLimits()
+    void options.onInteraction(interaction)
+  })
   client.on(Events.Error, (error) => log.warn({ err: error }, 'the connection to Discord had an error'))
   client.on(Events.ShardDisconnect, ({ code }) => {
     if (signal.aborted) return
