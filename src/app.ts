@@ -3,6 +3,7 @@ import { createDrafts } from './bot/drafts.ts'
 import { createInteractionHandler } from './bot/interactions.ts'
 import { createFetchPace } from './bot/pace.ts'
 import type { Config } from './config.ts'
+import { languages } from './languages/index.ts'
 import type { Log } from './lib/log.ts'
 import { crosspostDue } from './pipeline/crosspost.ts'
 import { deliver } from './pipeline/deliver.ts'
@@ -17,6 +18,7 @@ import { createDiscordPoster } from './posters/discord.ts'
 import { createGuard } from './readers/http/guard.ts'
 import { type Database, isReachable } from './storage/database.ts'
 import { listDigests } from './storage/digests.ts'
+import { findSettings } from './storage/settings.ts'
 import { createMetrics } from './web/metrics.ts'
 import { openWebServer } from './web/server.ts'
 
@@ -124,13 +126,14 @@ export async function createApp(
           const orders =
             digests.length > 0
               ? digests
-              : ['en', 'ar'].map((language) => ({ ...orderOfAll(null, language), layout: 'embeds' }))
+              : languages.map(({ code }) => ({ ...orderOfAll(null, code), layout: 'embeds' }))
           const now = clock()
           return Promise.all(
             orders.map(async (order) => ({
               edition: await prepareEdition(database, order, now),
               layout: order.layout,
               timezone: order.timezone,
+              digits: order.guildId === null ? null : (await findSettings(database, order.guildId)).digits,
             })),
           )
         },

@@ -88,7 +88,7 @@ export function readConfig(
     complain('DIGEST_TIMEZONE', 'is no time zone; write one such as "Africa/Cairo", "Europe/London" or "UTC"')
   const digestLanguage = text('DIGEST_LANGUAGE') ?? 'en'
   if (!checks.language(digestLanguage))
-    complain('DIGEST_LANGUAGE', 'is not a language that Mujaz writes; use "en" or "ar"')
+    complain('DIGEST_LANGUAGE', 'is not a language that Mujaz writes; write for example "en" or "ar"')
 
   const interval = /^(\d{1,6})\s*(s|m|h)$/.exec(text('POLL_INTERVAL') ?? '15m')
   const pollInterval = interval ? Number(interval[1]) * UNIT[interval[2] as keyof typeof UNIT] : 0

@@ -11,6 +11,7 @@ import { readCustomId } from '../posters/custom-id.ts'
 import { findDeliveredDigest, listGuildDigests } from '../storage/digests.ts'
 import { findSettings } from '../storage/settings.ts'
 import type { BotContext, Caller } from './context.ts'
+import { spokenLanguage } from './spoken-language.ts'
 
 /** What is answered with words. */
 export type Repliable =
@@ -53,7 +54,7 @@ async function toReader(
   return {
     userId: interaction.user.id,
     guildId: digest.guildId,
-    language: languageOf(digest.language),
+    language: await spokenLanguage(database, digest.guildId, digest.language),
     timezone: digest.timezone,
     canManage: false,
   }

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Config, readConfig } from '../config.ts'
+import { languages } from '../languages/index.ts'
 import { createLog } from '../lib/log.ts'
 import { openReading } from '../pipeline/open-reading.ts'
 import { orderOfAll, prepareEdition } from '../pipeline/prepare-edition.ts'
@@ -14,7 +15,6 @@ import { createProgress } from './progress.ts'
 import { startSampleServer } from './sample-server.ts'
 import { EXIT } from './settings.ts'
 
-const LANGUAGES = ['en', 'ar']
 const STORIES = 8
 
 export const addDemo: AddCommand = (program, end) => {
@@ -46,10 +46,11 @@ async function demo(once: boolean): Promise<void> {
       const summary = `${lines.length} sources read over HTTP, ${items} items`
       progress.end(summary)
       process.stderr.write(`${summary}\n`)
-      const editions = () =>
-        Promise.all(
-          LANGUAGES.map(async (language) => prepareEdition(app.database, orderOfAll(null, language, STORIES), now)),
-        )
+      const editions = async () => {
+        const all = languages.map(({ code }) => prepareEdition(app.database, orderOfAll(null, code, STORIES), now))
+        // The samples do not tell news in every language that Mujaz speaks.
+        return (await Promise.all(all)).filter(({ stories }) => stories.length > 0)
+      }
       for (const edition of await editions()) process.stdout.write(`\n${toTerminal(edition)}\n`)
       if (once) return
 

@@ -141,7 +141,7 @@ const texts: Readonly<Record<TextKey, string>> = {
   'digest.unknown-topic': '« {topic} » n’est pas un thème. Thèmes : {topics}.',
   'digest.unknown-source': '« {source} » n’est pas une source de ce serveur. Voyez `/source list`.',
   'digest.unknown-timezone':
-    '« {timezone} » n’est pas un fuseau horaire. Tapez une ville et choisissez dans la liste, par exemple Paris ou Montreal.',
+    '« {timezone} » n’est pas un fuseau horaire. Tapez une ville et choisissez dans la liste, par exemple Paris ou Montréal.',
   'digest.unknown-layout': '« {layout} » n’est pas une présentation. Présentations : {layouts}.',
 
   'schedule.hours-must-divide-24':
@@ -313,7 +313,7 @@ const texts: Readonly<Record<TextKey, string>> = {
   'setup.schedule': 'Quand',
   'setup.schedule-help': 'daily 09:00,18:00 · weekdays 08:30 · weekly mon 09:00 · hourly · every 6h',
   'setup.timezone': 'Fuseau horaire ou ville',
-  'setup.timezone-help': 'Par exemple Paris, Montreal ou Africa/Casablanca',
+  'setup.timezone-help': 'Par exemple Paris, Montréal ou Africa/Casablanca',
   'setup.long-schedule':
     'Cet horaire est trop long pour ce formulaire. Réglez-le ensuite avec `/digest edit schedule:`.',
   'welcome.hello':
@@ -410,6 +410,16 @@ export const french: Language = {
   name: 'Français',
   locale: 'fr',
   direction: 'ltr',
+  permissions: {
+    ViewChannel: 'Voir les salons',
+    SendMessages: 'Envoyer des messages',
+    SendMessagesInThreads: 'Envoyer des messages dans les fils',
+    CreatePublicThreads: 'Créer des fils publics',
+    EmbedLinks: 'Intégrer des liens',
+    ReadMessageHistory: 'Voir les anciens messages',
+    ManageMessages: 'Gérer les messages',
+    ManageWebhooks: 'Gérer les webhooks',
+  },
   texts: {
     ...texts,
     ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, withFrenchSpaces(text)])),

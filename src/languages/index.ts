@@ -74,6 +74,11 @@ export function dayInWords(language: Language, at: number, timezone: string): st
   }).format(at)
 }
 
+/** A permission as Discord's settings show it: "View Channel" for ViewChannel. */
+export function permissionName(language: Language, name: string): string {
+  return language.permissions?.[name] ?? name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+}
+
 /** A number in the language's digits. */
 export function numberInWords(language: Language, value: number): string {
   return new Intl.NumberFormat(language.locale).format(value)

@@ -14,4 +14,6 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl'
   /** ICU messages (https://unicode-org.github.io/icu/userguide/format_parse/messages/); a missing one does not compile. */
   readonly texts: Readonly<Record<TextKey, string>>
+  /** What Discord calls its permissions where its interface has the language; else they have their English names. */
+  readonly permissions?: Readonly<Record<string, string>>
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { languageOf, say } from '../languages/index.ts'
+import { languageOf, say, withDigits } from '../languages/index.ts'
 import type { Edition } from '../news/edition.ts'
 import type { Millis } from '../news/types.ts'
 import { layoutOf, layouts } from '../posters/layouts/index.ts'
@@ -12,6 +12,8 @@ export interface ShownEdition {
   readonly edition: Edition
   readonly layout: string
   readonly timezone: string
+  /** The digits that its server chose, or null. */
+  readonly digits?: 'arab' | 'latn' | null
 }
 
 const BOT_NAME = 'Mujaz'
@@ -30,8 +32,8 @@ export function renderDigests(editions: readonly ShownEdition[], now: Millis, la
 }
 
 /** The messages of one edition, under a heading that names its language and number of stories. */
-function renderEdition({ edition, layout, timezone }: ShownEdition, now: Millis): Html {
-  const language = languageOf(edition.language)
+function renderEdition({ edition, layout, timezone, digits = null }: ShownEdition, now: Millis): Html {
+  const language = withDigits(languageOf(edition.language), digits)
   const parts = layoutOf(layout).render(edition, {
     language,
     timezone,

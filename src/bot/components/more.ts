@@ -1,9 +1,10 @@
-import { languageOf, say } from '../../languages/index.ts'
+import { say } from '../../languages/index.ts'
 import { MOST_STORIES } from '../../news/digest.ts'
 import { prepareEdition } from '../../pipeline/prepare-edition.ts'
 import type { BotContext, Caller } from '../context.ts'
 import { pagedReply } from '../paging.ts'
 import type { Reply } from '../reply.ts'
+import { spokenLanguage } from '../spoken-language.ts'
 import { toStoryLines } from '../story-lines.ts'
 import type { Component } from './component.ts'
 import { findPostedStories } from './posted-stories.ts'
@@ -24,7 +25,8 @@ export async function showMore(caller: Caller, context: BotContext, page: number
   const order = { ...found.digest, stories: MOST_STORIES }
   const { stories } = await prepareEdition(context.database, order, context.clock())
   if (stories.length === 0) return { content: say(language, 'more.none') }
-  const lines = stories.map((story) => toStoryLines(story, languageOf(found.digest.language), { summary: true }))
+  const told = await spokenLanguage(context.database, found.digest.guildId, found.digest.language)
+  const lines = stories.map((story) => toStoryLines(story, told, { summary: true }))
   const title = say(language, 'more.heading')
   return pagedReply({ list: 'more', about: key, title, lines, page, linesAPage: STORIES_A_PAGE }, language)
 }

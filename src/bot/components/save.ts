@@ -1,7 +1,8 @@
 import { DiscordAPIError } from 'discord.js'
-import { languageOf, say } from '../../languages/index.ts'
+import { say } from '../../languages/index.ts'
 import { retellStories } from '../../pipeline/retell-stories.ts'
 import { saveStory } from '../../storage/feedback.ts'
+import { spokenLanguage } from '../spoken-language.ts'
 import { toStoryLines } from '../story-lines.ts'
 import type { Component } from './component.ts'
 import { chosenIn } from './judge.ts'
@@ -16,7 +17,7 @@ const run: Component['run'] = (interaction, { key }, caller, context) =>
     const now = context.clock()
     const [retold] = await retellStories(context.database, digest, [story.id], now)
     const text = retold
-      ? toStoryLines(retold, languageOf(digest.language), { summary: true })
+      ? toStoryLines(retold, await spokenLanguage(context.database, guildId, digest.language), { summary: true })
       : titleInBold(story.title)
     try {
       await interaction.user.send({ embeds: [{ description: text }], allowedMentions: { parse: [] } })

@@ -4,7 +4,7 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js'
-import { findLanguage, languageOf, say } from '../../languages/index.ts'
+import { findLanguage, say } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
 import { findTimezone, formatSchedule, searchTimezones } from '../../news/schedule.ts'
 import { type CustomId, toCustomId } from '../../posters/custom-id.ts'
@@ -18,6 +18,7 @@ import { finishSetup, toDigest } from '../commands/setup/finish.ts'
 import { beginSetup } from '../commands/setup.ts'
 import type { BotContext, Caller } from '../context.ts'
 import type { FormReply, Reply } from '../reply.ts'
+import { spokenLanguage } from '../spoken-language.ts'
 import type { Component, Form } from './component.ts'
 
 type Handler<Answer> = (
@@ -61,7 +62,9 @@ export const setupSteps: readonly Component[] = [
               : { packs: values }
       // From here on the set-up speaks the language that was chosen.
       const spoken =
-        rest === 'language' && chosen.language ? { ...caller, language: languageOf(chosen.language) } : caller
+        rest === 'language' && chosen.language
+          ? { ...caller, language: await spokenLanguage(context.database, caller.guildId, chosen.language) }
+          : caller
       return showSetup({ ...draft, ...chosen }, spoken, context)
     }),
   },

@@ -4,7 +4,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js'
-import { isolateIn, languageName, languageOf, say } from '../../../languages/index.ts'
+import { isolateIn, languageName, say } from '../../../languages/index.ts'
 import type { Digest } from '../../../news/digest.ts'
 import type { Edition } from '../../../news/edition.ts'
 import { prepareEdition } from '../../../pipeline/prepare-edition.ts'
@@ -14,6 +14,7 @@ import { escapeWithin, toPlainLine } from '../../../posters/markdown.ts'
 import type { Message, MessagePart } from '../../../posters/message.ts'
 import type { BotContext, Caller } from '../../context.ts'
 import { fitLines, type Reply } from '../../reply.ts'
+import { spokenLanguage } from '../../spoken-language.ts'
 import { chooseDigest } from './choices.ts'
 
 /** `/digest preview`: the first message as it would be posted now, and what was left out and why. */
@@ -31,7 +32,7 @@ export async function previewDigest(
 export async function showPreview(digest: Digest, caller: Caller, { database, clock }: BotContext): Promise<Reply> {
   const now = clock()
   const edition = await prepareEdition(database, digest, now)
-  const language = languageOf(digest.language)
+  const language = await spokenLanguage(database, digest.guildId, digest.language)
   const draw = (stories: Edition['stories']) =>
     layoutOf(digest.layout).render(
       { ...edition, stories },

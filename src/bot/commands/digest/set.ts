@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ChannelType, type ChatInputCommandInteraction } from 'discord.js'
-import { languageName, listInWords, say } from '../../../languages/index.ts'
+import { languageName, listInWords, permissionName, say } from '../../../languages/index.ts'
 import { type Digest, PLAIN } from '../../../news/digest.ts'
 import { nextDue, parseSchedule } from '../../../news/schedule.ts'
 import { canHoldDigests, type Posting, permissionsOfDigest } from '../../../posters/channel-access.ts'
@@ -127,11 +127,11 @@ export async function refuseChannel(
   })
 }
 
-/** Discord's own names of permissions, as its settings show them: "View Channel". */
+/** Discord's own names of permissions, in bold. */
 export function permissionNames(caller: Caller, names: readonly string[]): string {
   return listInWords(
     caller.language,
-    names.map((name) => `**${name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')}**`),
+    names.map((name) => `**${permissionName(caller.language, name)}**`),
   )
 }
 

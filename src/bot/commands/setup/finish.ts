@@ -8,6 +8,7 @@ import { insertDigest, listGuildDigests } from '../../../storage/digests.ts'
 import { findSettings, saveSettings } from '../../../storage/settings.ts'
 import type { BotContext, Caller } from '../../context.ts'
 import type { Reply } from '../../reply.ts'
+import { spokenLanguage } from '../../spoken-language.ts'
 import { describeDigest, MOST_DIGESTS, refuseChannel } from '../digest/set.ts'
 import { choosePacks } from '../source/catalogue-packs.ts'
 import { type SetupDraft, showSetup } from './draft.ts'
@@ -39,7 +40,7 @@ export function toDigest(draft: SetupDraft, { guildId }: Caller, now: Millis): D
 export async function finishSetup(draft: SetupDraft, caller: Caller, context: BotContext): Promise<Reply> {
   const { database, clock } = context
   const { guildId } = caller
-  const spoken: Caller = { ...caller, language: languageOf(draft.language) }
+  const spoken: Caller = { ...caller, language: await spokenLanguage(database, guildId, draft.language) }
   if ((await listGuildDigests(database, guildId)).length >= MOST_DIGESTS)
     return { content: say(spoken.language, 'digest.limit', { count: MOST_DIGESTS }) }
   const refusal =
