@@ -45,7 +45,8 @@ export async function runCases(folder: string): Promise<readonly CaseResult[]> {
 }
 
 function fieldOf(parsed: ParsedFeed, { kind, date_field }: Case): string | null | undefined {
-  if (parsed.outcome === 'failed') return kind === 'encoding' || kind === 'enclosure' ? undefined : null
+  if (kind === 'encoding' || kind === 'enclosure') return undefined
+  if (parsed.outcome === 'failed') return null
   const item = parsed.items[0]
   if (kind === 'date' || kind === 'date_raw') {
     return toIso((date_field === 'updated' ? item?.updatedAt : null) ?? item?.publishedAt ?? null)
