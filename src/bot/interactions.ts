@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type AutocompleteInteraction, DiscordAPIError, type Interaction, MessageFlags } from 'discord.js'
 import { languageOf, say } from '../languages/index.ts'
 import { readCustomId } from '../posters/custom-id.ts'
+import { alignReply } from './align-reply.ts'
 import { type Repliable, toCaller } from './caller.ts'
 import { commands, messageCommands } from './commands/index.ts'
 import { components, forms } from './components/index.ts'
@@ -87,7 +88,8 @@ export function createInteractionHandler(context: BotContext): (interaction: Int
         return { content: say(caller.language, 'reply.rate-limited') }
       if (handler === null) return { content: say(caller.language, 'reply.stale-button') }
       if (handler.managed && !caller.canManage) return { content: say(caller.language, 'reply.needs-manage') }
-      return await handler.run(caller)
+      const reply = await handler.run(caller)
+      return 'form' in reply ? reply : alignReply(reply, caller.language)
     } catch (error) {
       return toFailure(error, interaction, caller)
     }

@@ -2,10 +2,8 @@ import { ButtonStyle, ComponentType } from 'discord.js'
 import { say } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import { toCustomId } from '../posters/custom-id.ts'
-import type { Reply } from './reply.ts'
+import { LONGEST_DESCRIPTION, type Reply } from './reply.ts'
 
-/** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
-const LONGEST_DESCRIPTION = 4_096
 /** What a person reads without scrolling for long on a phone. */
 const LINES_A_PAGE = 15
 

@@ -4,6 +4,7 @@ import type { Log } from '../lib/log.ts'
 import type { Database } from '../storage/database.ts'
 import { findFact, saveFact } from '../storage/facts.ts'
 import { commands, messageCommands } from './commands/index.ts'
+import { localise } from './commands/localise.ts'
 
 /**
  * Makes Discord know the commands, and asks it to only when they changed: Discord limits how often
@@ -11,7 +12,7 @@ import { commands, messageCommands } from './commands/index.ts'
  * versions that Discord gave, so that a change from outside is noticed too.
  */
 export async function registerCommands(rest: REST, applicationId: string, database: Database, log: Log): Promise<void> {
-  const body = [...commands, ...messageCommands].map(({ data }) => data)
+  const body = [...commands, ...messageCommands].map(({ data }) => localise(data))
   const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex')
   const route = Routes.applicationCommands(applicationId)
   const key = `commands:${applicationId}`

@@ -17,9 +17,9 @@ export interface FormReply {
 }
 
 /** https://discord.com/developers/docs/resources/message#create-message */
-const LONGEST_CONTENT = 2_000
+export const LONGEST_CONTENT = 2_000
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
-const LONGEST_DESCRIPTION = 4_096
+export const LONGEST_DESCRIPTION = 4_096
 
 /** Lines as far as Discord takes them; `more` says how many were left out. A line that is too long by itself is cut. */
 export function fitLines(lines: readonly string[], more: (count: number) => string, most = LONGEST_CONTENT): string {

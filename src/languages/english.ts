@@ -190,7 +190,7 @@ export const texts = {
   'source.limit': 'A server can add at most {count} sources of its own. Remove one first.',
   'source.bad-address': '“{text}” is no address of a feed or page. It must begin with http:// or https://.',
   'source.works':
-    '{name} works: {count, plural, one {# item} other {# items}}, {ai, plural, =0 {none} other {#}} about AI. Newest: {newest}',
+    '{name} works: {count, plural, one {# item} other {# items}}, {ai, plural, =0 {none} one {#} other {#}} about AI. Newest: {newest}',
   'source.fails': '{name} cannot be read: {reason}',
   'source.later': 'Many feeds were tried just now. Try again {time}.',
   'source.newest-none': 'none with a date',

@@ -198,7 +198,7 @@ const texts: Readonly<Record<TextKey, string>> = {
   'source.bad-address':
     '« {text} » n’est pas l’adresse d’un flux ou d’une page. Elle doit commencer par http:// ou https://.',
   'source.works':
-    '{name} fonctionne : {count, plural, one {# article} other {# articles}}, {ai, plural, =0 {aucun} other {#}} sur l’IA. Le plus récent : {newest}',
+    '{name} fonctionne : {count, plural, one {# article} other {# articles}}, {ai, plural, =0 {aucun} one {#} other {#}} sur l’IA. Le plus récent : {newest}',
   'source.fails': 'Impossible de lire {name} : {reason}',
   'source.later': 'Beaucoup de flux viennent d’être essayés. Réessayez {time}.',
   'source.newest-none': 'aucun n’a de date',
@@ -298,7 +298,7 @@ const texts: Readonly<Record<TextKey, string>> = {
   'settings.language': 'La langue de ce serveur est maintenant : {language}.',
   'settings.timezone': 'Le fuseau horaire de ce serveur est maintenant {timezone}.',
   'settings.forgot':
-    'Effacé, dans tous les serveurs : {follows, plural, =0 {aucun suivi} one {# suivi} other {# suivis}}, {saves, plural, =0 {aucune actu enregistrée} one {# actu enregistrée} other {# actus enregistrées}} et {feedback, plural, =0 {aucun avis} other {# avis}} de votre part. Mujaz ne garde plus rien de vous.',
+    'Effacé, dans tous les serveurs : {follows, plural, =0 {aucun suivi} one {# suivi} other {# suivis}}, {saves, plural, =0 {aucune actu enregistrée} one {# actu enregistrée} other {# actus enregistrées}} et {feedback, plural, =0 {aucun avis} one {# avis} other {# avis}} de votre part. Mujaz ne garde plus rien de vous.',
   'settings.forgot-nothing': 'Mujaz ne garde rien de vous : aucun suivi, aucune actu enregistrée et aucun avis.',
   'setup.intro': '**Votre premier bulletin.** Choisissez un salon ; tout le reste peut rester tel quel.',
   'setup.state': 'Il paraît `{schedule}` ({timezone}).',
@@ -400,9 +400,125 @@ const texts: Readonly<Record<TextKey, string>> = {
   'shown.messages': '{count, plural, one {# message} other {# messages}}',
 }
 
+/** By their English ones, as the commands have them. */
+const descriptions: Readonly<Record<string, string>> = {
+  'Digests of AI news: make, see, change and post them':
+    'Bulletins d’actualité de l’IA : les créer, voir, modifier et publier',
+  'Within so many minutes (default 120)': 'En tant de minutes (120 par défaut)',
+  'At most so many alerts a day (default 3)': 'Tant d’alertes par jour au plus (3 par défaut)',
+  'Post a story at once when so many outlets tell it; 0 for no alerts':
+    'Publier une actu aussitôt que tant de médias en parlent ; 0 pour aucune alerte',
+  'Where it is posted': 'Où il est publié',
+  'Publish an announcement channel’s digests to its followers':
+    'Publier les bulletins d’un salon d’annonces chez ses abonnés',
+  'Which digest; without it, the one of this channel': 'Quel bulletin ; sans lui, celui de ce salon',
+  'No story with one of these words, separated by commas; - for no condition':
+    'Aucune actu avec un de ces mots, séparés par des virgules ; - pour aucune condition',
+  'Only stories with one of these words, separated by commas; - for no condition':
+    'Seules les actus avec un de ces mots, séparés par des virgules ; - pour aucune condition',
+  'In which language its stories are told': 'Dans quelle langue ses actus sont racontées',
+  'How it looks': 'Sa présentation',
+  'Also, or only, stories of these companies, models, people; - for all':
+    'Seules les actus de ces entreprises, modèles, personnes ; - pour toutes',
+  'With this picture (its https address); - for the bot’s own':
+    'Avec cette image (son adresse https) ; - pour celle du bot',
+  'Post under this name; - for the bot’s own': 'Publier sous ce nom ; - pour celui du bot',
+  'When the review of the week comes, for example weekly sun 18:00; - for none':
+    'Quand vient la rétrospective, par exemple weekly sun 18:00 ; - pour aucune',
+  'When: daily 09:00,18:00 · weekdays 08:30 · weekly mon 09:00 · hourly · every 6h · cron':
+    'Quand : daily 09:00,18:00 · weekdays 08:30 · weekly mon 09:00 · hourly · every 6h · cron',
+  'Only these sources, separated by commas; - for all':
+    'Seulement ces sources, séparées par des virgules ; - pour toutes',
+  'At most so many stories at once': 'Tant d’actus à la fois au plus',
+  'Words of its title': 'Des mots de son titre',
+  'In which time zone; type a city': 'Dans quel fuseau horaire ; tapez une ville',
+  'Only these topics, separated by commas; - for all': 'Seulement ces thèmes, séparés par des virgules ; - pour tous',
+  'Post a digest to a channel on a schedule': 'Publier un bulletin dans un salon à heures fixes',
+  'Delete a digest': 'Supprimer un bulletin',
+  'Change a digest': 'Modifier un bulletin',
+  'Which digests this server has, and when they come next': 'Les bulletins de ce serveur et leur prochaine parution',
+  'Stop a digest for a while': 'Mettre un bulletin en pause',
+  'See what would be posted now, and what was left out and why':
+    'Voir ce qui serait publié maintenant, ce qui est écarté et pourquoi',
+  'Post now what would be posted': 'Publier maintenant ce qui doit l’être',
+  'Take a digest up again': 'Reprendre un bulletin',
+  'Why a story would be posted, or why not': 'Pourquoi une actu serait publiée ou non',
+  'At which hour of your day': 'À quelle heure de votre journée',
+  'The name, in any script': 'Le nom, dans n’importe quelle écriture',
+  'Your time zone; type a city': 'Votre fuseau horaire ; tapez une ville',
+  'The topic': 'Le thème',
+  'A topic or name': 'Un thème ou un nom',
+  'A digest of your own by direct message, at your own hour': 'Un bulletin à vous, par message privé, à votre heure',
+  'What you follow, and when it comes': 'Ce que vous suivez et quand cela arrive',
+  'Follow a company, model, product or person': 'Suivre une entreprise, un modèle, un produit ou une personne',
+  'Follow something no longer': 'Ne plus suivre quelque chose',
+  'Follow a topic': 'Suivre un thème',
+  'What Mujaz does, and how to begin': 'Ce que fait Mujaz et comment commencer',
+  'Only stories told in this language': 'Seules les actus racontées dans cette langue',
+  'Only stories of this company, model, person …': 'Seules les actus de cette entreprise, ce modèle, cette personne…',
+  'Your question': 'Votre question',
+  'Of how many days (default: all that is stored)': 'De combien de jours (par défaut : tout ce qui est conservé)',
+  'How many': 'Combien',
+  'Type words of its title and choose': 'Tapez des mots de son titre et choisissez',
+  'Only this topic': 'Seulement ce thème',
+  'Words, in any language': 'Des mots, en n’importe quelle langue',
+  'AI news, for you alone: the latest, a search, one story, a question':
+    'L’actualité de l’IA, pour vous seul : dernières actus, recherche, une actu, une question',
+  'Ask a question; the answer is what the sources say': 'Poser une question ; la réponse est ce que disent les sources',
+  'The newest stories of this server’s sources': 'Les actus les plus récentes des sources de ce serveur',
+  'Find stories by words, topic, name, language and time': 'Trouver des actus par mots, thème, nom, langue et période',
+  'One story: who told what and when': 'Une actu : qui a dit quoi et quand',
+  'How numbers are written': 'Comment s’écrivent les nombres',
+  '22:00-07:00, or off': '22:00-07:00, ou off',
+  'The language': 'La langue',
+  'Only when so many outlets tell a story (default 3)':
+    'Seulement quand tant de médias parlent d’une actu (3 par défaut)',
+  'The role': 'Le rôle',
+  'Type a city': 'Tapez une ville',
+  'Language, time zone, digits, pings and quiet hours of this server; what is kept of you':
+    'Langue, fuseau, chiffres, mentions et heures calmes du serveur ; ce qui est gardé de vous',
+  'How Useful and Not for me have moved the ranking here, and a way back':
+    'Ce que Utile et Pas pour moi ont changé au classement, et comment y revenir',
+  'Erase what Mujaz keeps of you, in every server': 'Effacer ce que Mujaz garde de vous, dans tous les serveurs',
+  'In which language Mujaz answers here': 'Dans quelle langue Mujaz répond ici',
+  'When alerts wait for the next digest': 'Quand les alertes attendent le bulletin suivant',
+  'Which role digests may ping; without one, none': 'Quel rôle les bulletins peuvent mentionner ; sans rôle, aucun',
+  'In which time zone new digests are set': 'Dans quel fuseau horaire les nouveaux bulletins sont créés',
+  'Your first digest in a minute: channel, language, time, topics, sources':
+    'Votre premier bulletin en une minute : salon, langue, heure, thèmes, sources',
+  'In which language': 'Dans quelle langue',
+  'The list as a file': 'La liste sous forme de fichier',
+  'How much of it is about AI; its items are filtered accordingly':
+    'Quelle part concerne l’IA ; ses articles sont filtrés en conséquence',
+  'True (default) leaves it out, False takes it back': 'True (par défaut) l’écarte, False la rétablit',
+  'What to call it': 'Comment l’appeler',
+  'A source, or the address of any feed': 'Une source, ou l’adresse de n’importe quel flux',
+  'Which source; type its name': 'Quelle source ; tapez son nom',
+  'The address of a feed (RSS, Atom, JSON Feed), or one of the catalogue by its name':
+    'L’adresse d’un flux (RSS, Atom, JSON Feed), ou une source du catalogue par son nom',
+  'The list’s address': 'L’adresse de la liste',
+  'What is read: list, add, try and remove sources': 'Ce qui est lu : lister, ajouter, essayer et retirer des sources',
+  'Read one more feed for this server': 'Lire un flux de plus pour ce serveur',
+  'What this server reads, as an OPML file': 'Ce que lit ce serveur, en fichier OPML',
+  'Add the sources of an OPML or JSON Lines list; you see first what would be added':
+    'Ajouter les sources d’une liste OPML ou JSON Lines, après un aperçu',
+  'What this server reads, and whether it works': 'Ce que lit ce serveur, et si cela fonctionne',
+  'Leave a source of the installation out for this server, or take it back':
+    'Écarter de ce serveur une source de l’installation, ou la rétablir',
+  'Choose which packs of the catalogue this server reads': 'Choisir quels lots du catalogue ce serveur lit',
+  'Do not read a source for this server any more': 'Ne plus lire une source pour ce serveur',
+  'Read a source now and tell what it holds': 'Lire une source maintenant et dire ce qu’elle contient',
+  'What works, what does not, and why': 'Ce qui fonctionne, ce qui ne fonctionne pas, et pourquoi',
+  'What do we know of this?': 'Que sait-on de cela ?',
+}
+
 /** French puts unbreakable spaces before its high signs and inside « »; they are typed as plain ones, since nobody sees the difference in a file. */
 function withFrenchSpaces(text: string): string {
   return text.replace(/ (?=[:»])|(?<=«) /g, '\u00a0').replace(/ (?=[;?!])/g, '\u202f')
+}
+
+function spaced(all: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(all).map(([key, text]) => [key, withFrenchSpaces(text)]))
 }
 
 export const french: Language = {
@@ -410,18 +526,19 @@ export const french: Language = {
   name: 'Français',
   locale: 'fr',
   direction: 'ltr',
-  permissions: {
-    ViewChannel: 'Voir les salons',
-    SendMessages: 'Envoyer des messages',
-    SendMessagesInThreads: 'Envoyer des messages dans les fils',
-    CreatePublicThreads: 'Créer des fils publics',
-    EmbedLinks: 'Intégrer des liens',
-    ReadMessageHistory: 'Voir les anciens messages',
-    ManageMessages: 'Gérer les messages',
-    ManageWebhooks: 'Gérer les webhooks',
+  discord: {
+    locale: 'fr',
+    permissions: {
+      ViewChannel: 'Voir les salons',
+      SendMessages: 'Envoyer des messages',
+      SendMessagesInThreads: 'Envoyer des messages dans les fils',
+      CreatePublicThreads: 'Créer des fils publics',
+      EmbedLinks: 'Intégrer des liens',
+      ReadMessageHistory: 'Voir les anciens messages',
+      ManageMessages: 'Gérer les messages',
+      ManageWebhooks: 'Gérer les webhooks',
+    },
+    descriptions: spaced(descriptions),
   },
-  texts: {
-    ...texts,
-    ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, withFrenchSpaces(text)])),
-  },
+  texts: { ...texts, ...spaced(texts) },
 }

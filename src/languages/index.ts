@@ -59,9 +59,10 @@ export function isolateIn(language: Language, text: string): string {
 
 /** A short list: "a, b, c". */
 export function listInWords(language: Language, parts: readonly string[]): string {
-  return new Intl.ListFormat(language.locale, { type: 'unit', style: 'short' }).format(
-    parts.map((part) => isolateIn(language, part)),
-  )
+  const isolated = parts.map((part) => isolateIn(language, part))
+  // Intl writes the Arabic "and" as part of the next word, which a Latin name cannot take.
+  if (language.direction === 'rtl') return isolated.join('، ')
+  return new Intl.ListFormat(language.locale, { type: 'unit', style: 'short' }).format(isolated)
 }
 
 /** A day in words: "Tuesday 24 November". */
@@ -76,7 +77,7 @@ export function dayInWords(language: Language, at: number, timezone: string): st
 
 /** A permission as Discord's settings show it: "View Channel" for ViewChannel. */
 export function permissionName(language: Language, name: string): string {
-  return language.permissions?.[name] ?? name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+  return language.discord?.permissions[name] ?? name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
 }
 
 /** A number in the language's digits. */

@@ -14,6 +14,16 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl'
   /** ICU messages (https://unicode-org.github.io/icu/userguide/format_parse/messages/); a missing one does not compile. */
   readonly texts: Readonly<Record<TextKey, string>>
-  /** What Discord calls its permissions where its interface has the language; else they have their English names. */
-  readonly permissions?: Readonly<Record<string, string>>
+  /** Where Discord's own interface has the language; else what is in it is English. */
+  readonly discord?: DiscordWords
+}
+
+/** What people read in Discord's interface, not in our answers. */
+export interface DiscordWords {
+  /** https://docs.discord.com/developers/reference#locales */
+  readonly locale: string
+  /** Discord's own names of its permissions. */
+  readonly permissions: Readonly<Record<string, string>>
+  /** What commands and their options are described with, by the English description; at most 100 characters. */
+  readonly descriptions: Readonly<Record<string, string>>
 }

@@ -10,11 +10,11 @@ export function isolate(text: string): string {
   return `${FIRST_STRONG_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}`
 }
 
-/** Each line laid out from the right, also where it begins with a Latin name, a number or a bullet. */
+/** Each line laid out from the right, also where it begins with a Latin name, a number or a bullet; twice is as once. */
 export function fromTheRight(text: string): string {
   return text
     .split('\n')
-    .map((line) => (line === '' ? line : RIGHT_TO_LEFT_MARK + line))
+    .map((line) => (line === '' || line.startsWith(RIGHT_TO_LEFT_MARK) ? line : RIGHT_TO_LEFT_MARK + line))
     .join('\n')
 }
 

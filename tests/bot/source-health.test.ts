@@ -44,7 +44,7 @@ test('a source that sleeps says since when and why', async () => {
   const why = JSON.stringify(failure('dns', 'x'))
   const [text = '', arabic = ''] = await healthOf({ failures: 60, failure: why, asleep_since: NOW - DAY })
   assert.match(text, /^asleep since <t:\d+:f>, asked once a day: its server is not found/)
-  assert.match(arabic, /نائم منذ \u2068<t:\d+:f>/)
+  assert.match(arabic, /خامد منذ \u2068<t:\d+:f>/)
 })
 
 test('a source that is gone is told, and still when it is switched off, for a month', async () => {

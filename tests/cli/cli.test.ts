@@ -98,7 +98,7 @@ describe('the command line', { concurrency: 2 }, () => {
     assert.equal(code, 0)
     assert.match(out, /== Digest: English, \d+ stories ==/)
     assert.match(out, /^1\. .*\w/m)
-    assert.match(out, /== موجز: .*العربية/)
+    assert.match(out, /== نشرة: .*العربية/)
     assert.match(out, /^١\. .*[\u0600-\u06ff]/m)
     assert.ok(!out.includes(SECRET))
   })

@@ -9,6 +9,7 @@ import type { Digest } from '../../../news/digest.ts'
 import type { Edition } from '../../../news/edition.ts'
 import { prepareEdition } from '../../../pipeline/prepare-edition.ts'
 import { fitsInMessage } from '../../../posters/layouts/component-limits.ts'
+import { align } from '../../../posters/layouts/direction.ts'
 import { layoutOf } from '../../../posters/layouts/index.ts'
 import { escapeWithin, toPlainLine } from '../../../posters/markdown.ts'
 import type { Message, MessagePart } from '../../../posters/message.ts'
@@ -55,7 +56,10 @@ export async function showPreview(digest: Digest, caller: Caller, { database, cl
   ]
   const more = (count: number) => say(caller.language, 'source.more', { count })
   const [first] = parts
-  if (first && isCards(first.message)) return withCards(fitLines(note, more, LONGEST_NOTE), edition, draw)
+  if (first && isCards(first.message)) {
+    const aligned = note.map((line) => align(caller.language, line))
+    return withCards(fitLines(aligned, more, LONGEST_NOTE), edition, draw)
+  }
   const messages = firstMessages(parts).map(({ message }) => message)
   const lines = messages.flatMap(({ content, embeds }) => (content && !embeds?.length ? [content] : []))
   return {
