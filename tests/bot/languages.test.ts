@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { commands } from '../../src/bot/commands/index.ts'
+import { languages } from '../../src/languages/index.ts'
+import { startTestBot, type TestBot, until } from '../support/bot.ts'
+
+let bot: TestBot
+before(async () => {
+  bot = await startTestBot()
+})
+after(() => bot.close())
+
+const SUB_COMMAND = 1
+/** Every command as it is typed. */
+const typed = commands.flatMap(({ data }) => {
+  const subs = (data.options ?? [])
+    .filter(({ type }) => type === SUB_COMMAND)
+    .map(({ name }) => `/${data.name} ${name}`)
+  return subs.length > 0 ? subs : [`/${data.name}`]
+})
+
+// Discord itself keeps these from those who may not.
+const hidden = new Set(
+  commands.filter(({ data }) => data.default_member_permissions).map(({ data }) => `/${data.name}`),
+)
+
+/** What the commands need that have options without which Discord would not send them; and in the order in which they do not undo each other. */
+const given = (news: string): Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>> => ({
+  '/digest create': { channel: news, schedule: 'daily 09:00', topics: 'models,research' },
+  '/digest why': { story: 'GPT-6' },
+  '/digest delete': { digest: 'none' },
+  '/source add': { url: 'http://127.0.0.1:1/feed.xml' },
+  '/source test': { source: 'none' },
+  '/source mute': { source: 'none' },
+  '/source remove': { source: 'none' },
+  '/news search': { words: 'GPT-6' },
+  '/news story': { story: 'none' },
+  '/news ask': { question: 'GPT-6?' },
+  '/follow topic': { topic: 'research' },
+  '/follow name': { name: 'OpenAI' },
+  '/follow remove': { what: 'research' },
+  '/settings timezone': { timezone: 'Africa/Cairo' },
+  '/settings quiet-hours': { hours: '22:00-07:00' },
+})
+
+// Words that only a sentence of the English texts has.
+const ENGLISH = /\b(?:the|is|are|this|that|with|what|which|your|you|here|and|there|sources?|stories|story)\b/i
+/** What may be English anywhere: what was inserted, names and commands in code marks, Discord's own name of the permission. */
+const ownWords = (text: string) => {
+  const isolated = /\u2068[^\u2068\u2069]*\u2069/g
+  return text
+    .replace(isolated, '')
+    .replace(isolated, '')
+    .replace(/`[^`]*`|\([^()]*\)|\*\*[^*\n]*\*\*/g, '')
+}
+
+const count = (text: string, sign: string) => text.split(sign).length - 1
+
+describe('every command', () => {
+  for (const { code, name } of languages)
+    test(`answers in ${name}, to those who may and those who may not, only to them and within Discord's lengths`, async () => {
+      await until(async () =>
+        (await bot.discord.invoke(bot.boss, bot.news, '/settings language', { language: code })).text.includes(name),
+      )
+      for (const who of ['member', 'boss'] as const)
+        for (const command of typed) {
+          if (command === '/settings language' || (who === 'member' && hidden.has(command))) continue
+          // Each time somebody else: nobody may ask so much at once.
+          const person = bot.guild.addMember({ manageGuild: who === 'boss' })
+          const reply = await bot.discord.invoke(person, bot.news, command, given(bot.news)[command] ?? {})
+          const about = `${command} as ${who}: ${reply.text}`
+          assert.ok(reply.ephemeral, about)
+          assert.notEqual(reply.text.trim(), '', about)
+          assert.ok(reply.text.length <= 6_000, about)
+          assert.equal(count(reply.text, '\u2068'), count(reply.text, '\u2069'), about)
+          if (code === 'ar' && !/^\/(?:news|digest preview)/.test(command)) {
+            assert.doesNotMatch(ownWords(reply.text), ENGLISH, about)
+            assert.match(reply.text, /[\u0620-\u064a]/, about)
+          }
+        }
+    })
+})
