@@ -48,6 +48,20 @@ describe('/settings', () => {
     await asBoss('/settings language', { language: 'en' })
   })
 
+  test('writes what a digest would post with those digits too, also before it is posted', async () => {
+    const channel = bot.guild.addChannel({ name: 'arabic' })
+    const created = { channel, schedule: 'hourly', language: 'ar', layout: 'compact' }
+    const preview = async (digits: string) => {
+      await asBoss('/settings language', { language: 'en', digits })
+      return (await bot.discord.invoke(bot.boss, channel, '/digest preview')).text
+    }
+    await asBoss('/digest create', created)
+    const [eastern, western] = [await preview('arab'), await preview('latn')]
+    assert.match(eastern, /[٠-٩]/)
+    assert.doesNotMatch(western, /[٠-٩]/)
+    await asBoss('/settings language', { language: 'en' })
+  })
+
   test('shows what Useful has moved, and takes it back for those who may', async () => {
     await bot
       .database()
