@@ -46,8 +46,9 @@ async function photographLayouts(out: string): Promise<void> {
     const edition = editions.get(language.code)
     for (const layout of layouts) {
       const { stories, width } = SHOWN[layout.id] ?? { stories: MOST_STORIES, width: DESK }
-      if (!edition || edition.stories.length < stories)
-        throw new Error(`The samples have too few stories in ${language.code}.`)
+      // The samples do not tell news in every language that Mujaz speaks.
+      if (!edition || edition.stories.length === 0) continue
+      if (edition.stories.length < stories) throw new Error(`The samples have too few stories in ${language.code}.`)
       const parts = layout.render(
         { ...edition, stories: edition.stories.slice(0, stories) },
         { language, timezone: 'UTC', now, keyOf: (part) => `picture-${part}` },

@@ -9,7 +9,7 @@ export const arabic: Language = {
     'digest.heading': 'أخبار الذكاء الاصطناعي · {day}',
     'alert.heading': 'عاجل في الذكاء الاصطناعي · {day}',
     'review.heading': 'حصاد الأسبوع في الذكاء الاصطناعي · {day}',
-    'digest.also': 'أوردته أيضًا: {outlets}',
+    'digest.also': 'ورد أيضًا في: {outlets}',
     'digest.more-outlets':
       '{count, plural, zero {لا مصادر أخرى} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدرًا آخر} other {# مصدر آخر}}',
     'digest.original': 'المصدر الأصلي: {outlet}',
@@ -168,8 +168,11 @@ export const arabic: Language = {
     'pack.community': 'المجتمعات',
     'pack.arabic': 'مصادر عربية',
     'pack.regional': 'مناطق ولغات أخرى',
-    'packs.choose': 'ما المصادر التي يقرؤها هذا الخادم؟ اختر حزمًا، وتُزال المصادر المفردة بالأمر `/source remove`.',
+    'packs.choose':
+      'ما المصادر التي يقرؤها هذا الخادم؟ اختر حزمًا: تُقرأ الحزمة المختارة كلها، وتُزال المصادر المفردة بالأمر `/source remove`.',
     'packs.menu': 'حزم المصادر',
+    'packs.read':
+      'المقروء: {read, number} من {count, plural, zero {# مصدر} one {مصدر واحد} two {مصدرين} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
     'packs.done':
       'يقرأ هذا الخادم الآن {count, plural, zero {لا شيء من مصادر الدليل} one {مصدرًا واحدًا} two {مصدرين} few {# مصادر} many {# مصدرًا} other {# مصدر}}. تُقرأ المصادر الجديدة خلال دقيقة، ولا يُنشر ما مضى عليه أكثر من يومين.',
     'packs.none': 'تقرأ هذه النسخة من «موجز» قائمة خاصة بها (`SOURCES`) لا حزم فيها.',

@@ -164,8 +164,9 @@ export const texts = {
   'pack.arabic': 'Arabic outlets',
   'pack.regional': 'Other regions and languages',
   'packs.choose':
-    'Which sources shall this server read? Choose packs; single sources are removed with `/source remove`.',
+    'Which sources shall this server read? Choose packs: what you choose is read whole; single sources are removed with `/source remove`.',
   'packs.menu': 'Packs of sources',
+  'packs.read': '{read, number} of {count, plural, one {# source} other {# sources}} read',
   'packs.done':
     'This server reads {count, plural, =0 {no source of the catalogue} one {# source} other {# sources}} now. New ones are read within a minute; what is older than two days is not posted.',
   'packs.none': 'This installation reads a list of its own (`SOURCES`), which has no packs.',

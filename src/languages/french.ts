@@ -170,8 +170,9 @@ const texts: Readonly<Record<TextKey, string>> = {
   'pack.arabic': 'Médias arabes',
   'pack.regional': 'Autres régions et langues',
   'packs.choose':
-    'Quelles sources ce serveur doit-il lire ? Choisissez des lots ; une source seule se retire avec `/source remove`.',
+    'Quelles sources ce serveur doit-il lire ? Choisissez des lots : ceux que vous choisissez sont lus en entier ; une source seule se retire avec `/source remove`.',
   'packs.menu': 'Lots de sources',
+  'packs.read': '{read, number} lue(s) sur {count, plural, one {# source} other {# sources}}',
   'packs.done':
     'Ce serveur lit maintenant {count, plural, =0 {aucune source du catalogue} one {# source} other {# sources}}. Les nouvelles sont lues d’ici une minute ; ce qui a plus de deux jours n’est pas publié.',
   'packs.none': 'Cette installation lit sa propre liste (`SOURCES`), qui n’a pas de lots.',

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import { hasRightToLeft, isolate } from '../lib/bidi.ts'
+import { fromTheRight, hasRightToLeft, isolate } from '../lib/bidi.ts'
 import { arabic } from './arabic.ts'
 import { english } from './english.ts'
 import { french } from './french.ts'
@@ -61,7 +61,8 @@ export function isolateIn(language: Language, text: string): string {
 export function listInWords(language: Language, parts: readonly string[]): string {
   const isolated = parts.map((part) => isolateIn(language, part))
   // Intl writes the Arabic "and" as part of the next word, which a Latin name cannot take.
-  if (language.direction === 'rtl') return isolated.join('، ')
+  // Isolated parts and commas do not tell a direction to what the list is inserted into: a mark does.
+  if (language.direction === 'rtl') return fromTheRight(isolated.join('، '))
   return new Intl.ListFormat(language.locale, { type: 'unit', style: 'short' }).format(isolated)
 }
 

@@ -22,17 +22,19 @@ const keys = Object.keys(english.texts) as TextKey[]
 /** An argument of a message: whether a number chooses its words, and with which forms. */
 interface Argument {
   readonly name: string
+  readonly isNumber: boolean
   readonly forms: readonly string[] | null
 }
 
-// The parser gives a tree of parts: 1 is {name}, 6 is {name, plural, …} (https://formatjs.github.io/docs/icu-messageformat-parser/).
+// The parser gives a tree of parts: 1 is {name}, 2 is {name, number}, 6 is {name, plural, …} (https://formatjs.github.io/docs/icu-messageformat-parser/).
 type Part = ReturnType<IntlMessageFormat['getAst']>[number]
 function argumentsOf(parts: readonly Part[]): readonly Argument[] {
   return parts.flatMap((part) => {
-    if (part.type === 1) return [{ name: part.value, forms: null }]
+    if (part.type === 1) return [{ name: part.value, isNumber: false, forms: null }]
+    if (part.type === 2) return [{ name: part.value, isNumber: true, forms: null }]
     if (part.type !== 6) return []
     const within = Object.values(part.options).flatMap(({ value }) => argumentsOf(value))
-    return [{ name: part.value, forms: Object.keys(part.options) }, ...within]
+    return [{ name: part.value, isNumber: true, forms: Object.keys(part.options) }, ...within]
   })
 }
 
@@ -45,8 +47,8 @@ const namesOf = (language: Language, key: TextKey) => [...new Set(readText(langu
 /** The text with each of the extreme values in each place; what is a number in English is one in every language. */
 function* rendered(language: Language, key: TextKey, words: readonly string[] = WORDS): Generator<string> {
   const given = new Map<string, boolean>()
-  for (const { name, forms } of languages.flatMap((each) => readText(each, key)))
-    given.set(name, given.get(name) === true || forms !== null)
+  for (const { name, isNumber } of languages.flatMap((each) => readText(each, key)))
+    given.set(name, given.get(name) === true || isNumber)
   const rounds = Math.max(words.length, NUMBERS.length)
   for (let round = 0; round < rounds; round += 1) {
     const values: TextValues = Object.fromEntries(
