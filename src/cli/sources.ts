@@ -1,4 +1,4 @@
-import { describeFailure, storedFailure } from '../bot/commands/source-words.ts'
+import { describeFailure, storedFailure } from '../bot/commands/source/words.ts'
 import { english } from '../languages/english.ts'
 import { createLog } from '../lib/log.ts'
 import type { Millis } from '../news/types.ts'

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import { describeFailure, storedFailure } from '../../bot/commands/source-words.ts'
+import { describeFailure, storedFailure } from '../../bot/commands/source/words.ts'
 import { english } from '../../languages/english.ts'
 import type { Millis } from '../../news/types.ts'
 import { findStale } from '../../pipeline/find-stale.ts'
