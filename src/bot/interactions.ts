@@ -71,10 +71,16 @@ export function createInteractionHandler(context: BotContext): (interaction: Int
     try {
       await send(toPayload(reply))
     } catch (error) {
-      // Discord refuses the answer (a picture or link that it does not like): the person still gets one.
-      if (!(error instanceof DiscordAPIError) || error.status !== 400) throw error
+      // Discord refuses the answer (a picture or link that it does not like): the person still gets one, of its text alone or of ours.
+      if (!isRefusal(error)) throw error
       const failure = toFailure(error, interaction)
-      await send(toPayload({ content: reply.content || (failure.content ?? '') }))
+      if (!reply.content) return void (await send(toPayload(failure)))
+      try {
+        await send(toPayload({ content: reply.content }))
+      } catch (second) {
+        if (!isRefusal(second)) throw second
+        await send(toPayload(failure))
+      }
     }
   }
 
@@ -150,6 +156,11 @@ function findHandler(interaction: Repliable, context: BotContext): Handler | nul
         run: (caller) => component.run(interaction, id, caller, context),
       }
     : null
+}
+
+/** Discord read it and did not like it. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 400
 }
 
 async function announce(interaction: Repliable, updates: boolean): Promise<void> {

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { type ChatInputCommandInteraction, DiscordAPIError } from 'discord.js'
 import { nameIn } from '../../catalogue/names.ts'
 import { findLanguage, languageName, listInWords, say, topicName } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
-import { DEFAULT_STORIES, type Digest, PLAIN } from '../../news/digest.ts'
+import type { Digest } from '../../news/digest.ts'
 import { findTimezone, searchTimezones } from '../../news/schedule.ts'
 import { escapeWithin } from '../../posters/markdown.ts'
 import { eraseDigest, findPersonalDigest, insertDigest, updateDigest } from '../../storage/digests.ts'
@@ -15,9 +14,8 @@ import { type Command, matchChoices } from './command.ts'
 import { typedIn } from './digest/options.ts'
 import { nextTime } from './digest/set.ts'
 import { followData } from './follow/data.ts'
+import { changeOf, extend, MOST_FOLLOWS, type Subjects, toSchedule } from './follow/extend.ts'
 
-const MOST_FOLLOWS = 25
-const DEFAULT_HOUR = 9
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const CANNOT_SEND = 50007
 
@@ -43,7 +41,7 @@ export const follow: Command = {
         return add({ topics: [], names: [name] }, own, interaction, caller, context)
       }
       case 'remove':
-        return remove(text('what'), own, caller, context)
+        return remove(text('what'), caller, context)
       default:
         return own === null
           ? { content: say(caller.language, 'follow.none') }
@@ -61,8 +59,6 @@ export const follow: Command = {
   },
 }
 
-type Subjects = Pick<Digest, 'topics' | 'names'>
-
 async function add(
   more: Subjects,
   own: Digest | null,
@@ -70,50 +66,38 @@ async function add(
   caller: Caller,
   context: BotContext,
 ): Promise<Reply> {
-  const { language, guildId, userId } = caller
-  const topics = [...new Set([...(own?.topics ?? []), ...more.topics])]
-  const names = [...new Set([...(own?.names ?? []), ...more.names])]
-  if (topics.length + names.length > MOST_FOLLOWS)
-    return { content: say(language, 'follow.limit', { count: MOST_FOLLOWS }) }
+  const { language } = caller
   const typedZone = interaction.options.getString('timezone')
   const zone = typedZone === null ? null : findTimezone(stripBidi(typedZone).trim())
   if (typedZone !== null && zone === null)
-    return { content: say(language, 'digest.unknown-timezone', { timezone: typedZone.slice(0, 100) }) }
+    return { content: say(language, 'digest.unknown-timezone', { timezone: escapeWithin(typedZone, 100) }) }
   const hour = interaction.options.getInteger('hour')
-  const chosen = findLanguage(interaction.options.getString('language') ?? '')?.code
+  const chosen = {
+    ...(hour === null ? {} : { schedule: toSchedule(hour) }),
+    ...(zone === null ? {} : { timezone: zone }),
+    ...toLanguage(interaction.options.getString('language')),
+  }
   const now = context.clock()
-  const choice = {
-    topics,
-    names,
-    schedule: hour === null ? (own?.schedule ?? toSchedule(DEFAULT_HOUR)) : toSchedule(hour),
-    timezone: zone ?? own?.timezone ?? caller.timezone,
-    language: chosen ?? own?.language ?? language.code,
-    problem: null,
-    paused: false,
-  }
-  const isSameTime = own !== null && choice.schedule === own.schedule && choice.timezone === own.timezone
-  const base: Digest = own ?? {
-    id: randomUUID().slice(0, 8),
-    guildId,
-    channelId: '',
-    sources: [],
-    include: [],
-    exclude: [],
-    stories: DEFAULT_STORIES,
-    layout: 'embeds',
-    createdAt: now,
-    ...PLAIN,
-    ...choice,
-    userId,
-    since: now,
-  }
-  const digest = { ...base, ...choice, since: isSameTime ? base.since : now }
-  const text = describe(digest, 'follow.set', caller, context)
-  const channelId = await writeTo(interaction, text)
+  const planned = extend(own, more, chosen, caller, now)
+  const limit: Reply = { content: say(language, 'follow.limit', { count: MOST_FOLLOWS }) }
+  if (planned === null) return limit
+  const channelId = await writeTo(interaction, describe(planned, 'follow.set', caller, context))
   if (channelId === null) return { content: say(language, 'save.closed') }
-  if (own === null) await insertDigest(context.database, { ...digest, channelId })
-  else await updateDigest(context.database, own, { ...choice, channelId, since: digest.since })
-  return { content: text }
+  // Two that are followed at once come into one digest: what there is is read again where it is changed.
+  const stored = await context.database.transaction().execute(async (tx) => {
+    const old = await findPersonalDigest(tx, caller.userId, caller.guildId)
+    const digest = extend(old, more, chosen, caller, now)
+    if (digest === null) return null
+    if (old === null) await insertDigest(tx, { ...digest, channelId })
+    else await updateDigest(tx, old, { ...changeOf(digest), channelId })
+    return digest
+  })
+  return stored === null ? limit : { content: describe(stored, 'follow.set', caller, context) }
+}
+
+function toLanguage(typed: string | null): Partial<Pick<Digest, 'language'>> {
+  const language = findLanguage(typed ?? '')
+  return language ? { language: language.code } : {}
 }
 
 /** Writes to the person first: who refuses direct messages is told so now, not by silence later. Null when they do. */
@@ -127,7 +111,15 @@ async function writeTo(interaction: ChatInputCommandInteraction, text: string): 
   }
 }
 
-async function remove(typed: string, own: Digest | null, caller: Caller, context: BotContext): Promise<Reply> {
+/** In one transaction: two that are given up at once are both gone. */
+function remove(typed: string, caller: Caller, context: BotContext): Promise<Reply> {
+  return context.database.transaction().execute(async (database) => {
+    const own = await findPersonalDigest(database, caller.userId, caller.guildId)
+    return removeFrom(own, typed, caller, { ...context, database })
+  })
+}
+
+async function removeFrom(own: Digest | null, typed: string, caller: Caller, context: BotContext): Promise<Reply> {
   const { language } = caller
   const wanted = subjectsOf(own ?? { topics: [], names: [] }, caller).find(
     ({ name, value }) => value === typed || name.toLowerCase() === typed.toLowerCase(),
@@ -161,8 +153,4 @@ function describe(digest: Digest, key: 'follow.set' | 'follow.list', caller: Cal
     language: languageName(language, digest.language),
     next: digest.problem === null ? nextTime(digest, clock()) : say(language, 'follow.stopped'),
   })
-}
-
-function toSchedule(hour: number): string {
-  return `daily ${String(hour).padStart(2, '0')}:00`
 }

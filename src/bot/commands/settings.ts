@@ -3,6 +3,7 @@ import { findLanguage, languageOf, numberInWords, say, withDigits } from '../../
 import { stripBidi } from '../../lib/bidi.ts'
 import { formatQuietHours, parseQuietHours } from '../../news/quiet-hours.ts'
 import { findTimezone, searchTimezones } from '../../news/schedule.ts'
+import { escapeWithin } from '../../posters/markdown.ts'
 import { pingRole } from '../../storage/digests.ts'
 import { saveSettings } from '../../storage/settings.ts'
 import type { BotContext, Caller } from '../context.ts'
@@ -63,7 +64,7 @@ const setTimezone: Handler = async (interaction, caller, { database }) => {
   const typed = stripBidi(interaction.options.getString('timezone', true)).trim()
   const timezone = findTimezone(typed)
   if (timezone === null)
-    return { content: say(caller.language, 'digest.unknown-timezone', { timezone: typed.slice(0, 100) }) }
+    return { content: say(caller.language, 'digest.unknown-timezone', { timezone: escapeWithin(typed, 100) }) }
   await saveSettings(database, caller.guildId, { timezone })
   return { content: say(caller.language, 'settings.timezone', { timezone }) }
 }
@@ -92,7 +93,7 @@ const setQuietHours: Handler = async (interaction, { guildId, language, timezone
     return { content: say(language, 'settings.quiet-off') }
   }
   const hours = parseQuietHours(typed)
-  if (hours === null) return { content: say(language, 'settings.quiet-wrong', { text: typed.slice(0, 40) }) }
+  if (hours === null) return { content: say(language, 'settings.quiet-wrong', { text: escapeWithin(typed, 40) }) }
   const quietHours = formatQuietHours(hours)
   await saveSettings(database, guildId, { quietHours })
   return { content: say(language, 'settings.quiet', { hours: quietHours, timezone }) }

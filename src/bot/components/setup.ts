@@ -87,7 +87,7 @@ export const setupSteps: readonly Component[] = [
     action: 'setup-preview',
     managed: true,
     run: onDraft(async (draft, caller, context) => {
-      const digest = toDigest(draft, caller, context.clock())
+      const digest = toDigest(draft, 'preview', caller, context.clock())
       return showPreview(digest, caller, context)
     }),
   },
@@ -102,8 +102,10 @@ export const setupSteps: readonly Component[] = [
     managed: true,
     async run(interaction, { key }, caller, context) {
       const digest = await findDigest(context.database, key)
-      if (digest?.guildId !== caller.guildId) return { content: say(caller.language, 'digest.unknown') }
-      return { content: await publishNow(digest, interaction.id, caller, context) }
+      if (digest?.guildId !== caller.guildId || digest.userId !== null)
+        return { content: say(caller.language, 'digest.unknown') }
+      // Pressed twice, this button posts once.
+      return { content: await publishNow(digest, interaction.message.id, caller, context) }
     },
   },
 ]

@@ -3,8 +3,8 @@ import { say } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Millis } from '../../news/types.ts'
 import { toCustomId } from '../../posters/custom-id.ts'
-import { restoreDigest } from '../../storage/digests.ts'
-import { restoreSource } from '../../storage/sources.ts'
+import { restoreDigestWithin, restoreSourceWithin } from '../../storage/within-limits.ts'
+import { MOST_DIGESTS, MOST_OWN_SOURCES } from '../limits.ts'
 import type { Reply } from '../reply.ts'
 import type { Component } from './component.ts'
 
@@ -20,11 +20,18 @@ export const undo: Component = {
     const now = clock()
     const since = now - UNDO_WITHIN
     if (interaction.message.createdTimestamp < since) return { content: say(language, 'undo.late') }
-    const isBack =
+    const outcome =
       key === 'digest'
-        ? await restoreDigest(database, guildId, rest, { since, now })
-        : await restoreSource(database, guildId, rest)
-    return { content: say(language, isBack ? 'undo.done' : 'undo.late') }
+        ? await restoreDigestWithin(database, guildId, rest, { since, now, most: MOST_DIGESTS })
+        : await restoreSourceWithin(database, guildId, rest, MOST_OWN_SOURCES)
+    if (outcome === 'over')
+      return {
+        content:
+          key === 'digest'
+            ? say(language, 'digest.limit', { count: MOST_DIGESTS })
+            : say(language, 'source.limit', { count: MOST_OWN_SOURCES }),
+      }
+    return { content: say(language, outcome === 'restored' ? 'undo.done' : 'undo.late') }
   },
 }
 

@@ -5,15 +5,14 @@ import { type Digest, PLAIN } from '../../../news/digest.ts'
 import { nextDue, parseSchedule } from '../../../news/schedule.ts'
 import { canHoldDigests, type Posting, permissionsOfDigest } from '../../../posters/channel-access.ts'
 import { toTimestamp } from '../../../posters/layouts/story-lines.ts'
-import { type DigestChange, insertDigest, listGuildDigests, updateDigest } from '../../../storage/digests.ts'
+import { type DigestChange, listGuildDigests, updateDigest } from '../../../storage/digests.ts'
 import { findSettings } from '../../../storage/settings.ts'
+import { insertDigestWithin } from '../../../storage/within-limits.ts'
 import type { BotContext, Caller } from '../../context.ts'
+import { MOST_DIGESTS } from '../../limits.ts'
 import type { Reply } from '../../reply.ts'
 import { chooseDigest } from './choices.ts'
 import { defaultChoice, readOptions } from './options.ts'
-
-/** A server has at most so many. */
-export const MOST_DIGESTS = 25
 
 export async function createDigest(
   interaction: ChatInputCommandInteraction,
@@ -22,9 +21,8 @@ export async function createDigest(
 ): Promise<Reply> {
   const { language } = caller
   const now = context.clock()
-  if ((await listGuildDigests(context.database, caller.guildId)).length >= MOST_DIGESTS) {
-    return { content: say(language, 'digest.limit', { count: MOST_DIGESTS }) }
-  }
+  const limit: Reply = { content: say(language, 'digest.limit', { count: MOST_DIGESTS }) }
+  if ((await listGuildDigests(context.database, caller.guildId)).length >= MOST_DIGESTS) return limit
   const read = await readOptions(interaction, caller, context, defaultChoice(caller))
   if (read.outcome === 'wrong') return { content: read.message }
   const channelId = interaction.options.getChannel('channel', true).id
@@ -44,7 +42,8 @@ export async function createDigest(
     ...read.choice,
     ping: (await findSettings(context.database, caller.guildId)).ping,
   }
-  await insertDigest(context.database, digest)
+  // Others may have made digests since they were counted.
+  if ((await insertDigestWithin(context.database, digest, MOST_DIGESTS)) === 'over') return limit
   return { content: `${describeDigest(digest, 'digest.created', caller, now)}\n${say(language, 'digest.created-now')}` }
 }
 

@@ -56,18 +56,21 @@ export function turnSearch(caller: Caller, context: BotContext, page: number, ab
 async function show(wish: Wish, caller: Caller, { database, clock }: BotContext, page: number): Promise<Reply> {
   const { language, guildId } = caller
   const now = clock()
+  const words = toSearchWords(wish.words)
+  // Signs alone are found nowhere, rather than everywhere.
+  const isNothing = wish.words !== '' && words.length === 0
   const ids = await searchStories(
     database,
     guildId,
     {
-      words: toSearchWords(wish.words),
+      words,
       match: 'all',
       topic: wish.topic || null,
       name: wish.name || null,
       language: wish.language || null,
       since: wish.days === 0 ? null : now - wish.days * DAY,
     },
-    MOST_STORIES,
+    isNothing ? 0 : MOST_STORIES,
   )
   const subject = describe(wish, caller)
   const order = { guildId, language: wish.language || language.code, sources: [] }
@@ -80,7 +83,7 @@ async function show(wish: Wish, caller: Caller, { database, clock }: BotContext,
     {
       list: 'search',
       about: fits ? about : '',
-      title: say(language, 'search.heading', { subject }).slice(0, 256),
+      title: say(language, 'search.heading', { subject }).slice(0, 256).toWellFormed(),
       lines: fits ? lines : lines.slice(0, STORIES_A_PAGE),
       page,
       linesAPage: STORIES_A_PAGE,

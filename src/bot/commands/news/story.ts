@@ -28,7 +28,11 @@ export async function showStory(typed: string, caller: Caller, context: BotConte
   const words = stripBidi(typed).trim()
   const order = { guildId, language: language.code, sources: [] }
   const wanted = (await retellStories(database, order, [words], now))[0]
-  const [found] = wanted ? [words] : await searchStories(database, guildId, { ...ANY, words: toSearchWords(words) }, 1)
+  const sought = toSearchWords(words)
+  const [found] =
+    wanted || sought.length === 0
+      ? [wanted && words]
+      : await searchStories(database, guildId, { ...ANY, words: sought }, 1)
   const story = wanted ?? (found === undefined ? undefined : (await retellStories(database, order, [found], now))[0])
   if (!story) return { content: say(language, 'search.none', { subject: `“${escapeWithin(words, 100)}”` }) }
 

@@ -1,22 +1,23 @@
-import { randomUUID } from 'node:crypto'
-import { ButtonStyle, ComponentType } from 'discord.js'
+import { ButtonStyle, ComponentType, type MessageComponentInteraction } from 'discord.js'
 import { languageOf, say } from '../../../languages/index.ts'
 import { DEFAULT_STORIES, type Digest, PLAIN } from '../../../news/digest.ts'
 import type { Millis } from '../../../news/types.ts'
 import { toCustomId } from '../../../posters/custom-id.ts'
-import { insertDigest, listGuildDigests } from '../../../storage/digests.ts'
+import { listGuildDigests } from '../../../storage/digests.ts'
 import { findSettings, saveSettings } from '../../../storage/settings.ts'
+import { insertDigestWithin } from '../../../storage/within-limits.ts'
 import type { BotContext, Caller } from '../../context.ts'
+import { MOST_DIGESTS } from '../../limits.ts'
 import type { Reply } from '../../reply.ts'
 import { spokenLanguage } from '../../spoken-language.ts'
-import { describeDigest, MOST_DIGESTS, refuseChannel } from '../digest/set.ts'
+import { describeDigest, refuseChannel } from '../digest/set.ts'
 import { choosePacks } from '../source/catalogue-packs.ts'
 import { type SetupDraft, showSetup } from './draft.ts'
 
 /** The digest that a draft would be. */
-export function toDigest(draft: SetupDraft, { guildId }: Caller, now: Millis): Digest {
+export function toDigest(draft: SetupDraft, id: string, { guildId }: Caller, now: Millis): Digest {
   return {
-    id: randomUUID().slice(0, 8),
+    id,
     guildId,
     channelId: draft.channelId ?? '',
     schedule: draft.schedule,
@@ -36,22 +37,31 @@ export function toDigest(draft: SetupDraft, { guildId }: Caller, now: Millis): D
   }
 }
 
-/** Makes the digest, and what was chosen the server's own language, time zone and sources. */
-export async function finishSetup(draft: SetupDraft, caller: Caller, context: BotContext): Promise<Reply> {
+/**
+ * Makes the digest, and what was chosen the server's own language, time zone and sources. The message that shows the draft gives the digest its id:
+ * Confirm pressed twice makes one digest.
+ */
+export async function finishSetup(
+  draft: SetupDraft,
+  caller: Caller,
+  context: BotContext,
+  { message }: Pick<MessageComponentInteraction, 'message'>,
+): Promise<Reply> {
   const { database, clock } = context
   const { guildId } = caller
   const spoken: Caller = { ...caller, language: await spokenLanguage(database, guildId, draft.language) }
-  if ((await listGuildDigests(database, guildId)).length >= MOST_DIGESTS)
-    return { content: say(spoken.language, 'digest.limit', { count: MOST_DIGESTS }) }
+  const limit: Reply = { content: say(spoken.language, 'digest.limit', { count: MOST_DIGESTS }) }
+  const digests = await listGuildDigests(database, guildId)
+  if (digests.length >= MOST_DIGESTS && !digests.some(({ id }) => id === message.id)) return limit
   const refusal =
     draft.channelId === null ? '' : await refuseChannel(draft.channelId, spoken, context, { layout: 'embeds' })
   // What is missing was mended or broken since the message was drawn: draw it again.
   if (refusal !== null) return showSetup(draft, spoken, context)
   const now = clock()
-  const digest = { ...toDigest(draft, caller, now), ping: (await findSettings(database, guildId)).ping }
+  const digest = { ...toDigest(draft, message.id, caller, now), ping: (await findSettings(database, guildId)).ping }
   await choosePacks(database, guildId, draft.packs)
   await saveSettings(database, guildId, { language: digest.language, timezone: digest.timezone })
-  await insertDigest(database, digest)
+  if ((await insertDigestWithin(database, digest, MOST_DIGESTS)) === 'over') return limit
   context.pollSoon()
   return {
     content: describeDigest(digest, 'digest.created', spoken, now),

@@ -7,10 +7,11 @@ import type { Focus, Source } from '../../../news/types.ts'
 import { toTimestamp } from '../../../posters/layouts/story-lines.ts'
 import { escapeWithin, toPlainLine } from '../../../posters/markdown.ts'
 import { listOfferedSources } from '../../../storage/offered-sources.ts'
-import { addSource, listMutedSources, listVisibleSources, muteSource } from '../../../storage/sources.ts'
+import { listMutedSources, listVisibleSources, muteSource } from '../../../storage/sources.ts'
+import { addSourceWithin } from '../../../storage/within-limits.ts'
 import type { BotContext, Caller } from '../../context.ts'
+import { MOST_OWN_SOURCES } from '../../limits.ts'
 import type { Reply } from '../../reply.ts'
-import { MOST_OWN_SOURCES } from './import-plan.ts'
 import { asAddress, describeFailure, findByWords, nameOf } from './words.ts'
 
 /** Chooses a source that the installation knows, or reads a feed once and, when it works, makes it the server's own source. */
@@ -38,8 +39,8 @@ export async function addOwnSource(
   }
   if (!isHttpAddress(url) || urlKey === null)
     return { content: say(language, 'source.bad-address', { text: escapeWithin(typed, 200) }) }
-  if (visible.filter(({ owner }) => owner === guildId).length >= MOST_OWN_SOURCES)
-    return { content: say(language, 'source.limit', { count: MOST_OWN_SOURCES }) }
+  const limit: Reply = { content: say(language, 'source.limit', { count: MOST_OWN_SOURCES }) }
+  if (visible.filter(({ owner }) => owner === guildId).length >= MOST_OWN_SOURCES) return limit
 
   const later = context.mayFetch(caller, context.clock())
   if (later !== null) return { content: say(language, 'source.later', { time: toTimestamp(later) }) }
@@ -56,8 +57,8 @@ export async function addOwnSource(
     return { content: say(language, 'source.fails', { name: escapeWithin(url, 200), reason }) }
   }
   const given = interaction.options.getString('name') ?? reading.title ?? URL.parse(url)?.host ?? url
-  const name = toPlainLine(given).slice(0, 80) || url.slice(0, 80)
-  await addSource(database, {
+  const name = toPlainLine(given).slice(0, 80).toWellFormed() || url.slice(0, 80).toWellFormed()
+  const own = {
     id: randomUUID().slice(0, 8),
     owner: guildId,
     url,
@@ -67,7 +68,9 @@ export async function addOwnSource(
     language: reading.language,
     kind: 'feed',
     focus: toFocus(interaction.options.getString('focus')),
-  })
+  } as const
+  // Others may have added sources while this one was read.
+  if (!(await addSourceWithin(database, own, MOST_OWN_SOURCES))) return limit
   context.pollSoon()
   return { content: say(language, 'source.added', { name: nameOf({ name }, language), count: reading.items.length }) }
 }

@@ -8,9 +8,8 @@ import type { ListedSource, SourceList } from '../../../readers/source-list.ts'
 import type { Database } from '../../../storage/database.ts'
 import { listOfferedSources, listTakenIds } from '../../../storage/offered-sources.ts'
 import { addSource, listVisibleSources, muteSource } from '../../../storage/sources.ts'
+import { MOST_OWN_SOURCES } from '../../limits.ts'
 
-/** How many sources of its own a server may have. */
-export const MOST_OWN_SOURCES = 100
 /** Told of one import. */
 const MOST_COMPLAINTS = 20
 

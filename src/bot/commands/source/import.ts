@@ -8,9 +8,10 @@ import { escapeWithin, toPlainLine } from '../../../posters/markdown.ts'
 import { decodeBody } from '../../../readers/http/charset.ts'
 import { parseSourceList } from '../../../readers/source-list.ts'
 import type { BotContext, Caller } from '../../context.ts'
+import { MOST_OWN_SOURCES } from '../../limits.ts'
 import { pagedReply } from '../../paging.ts'
 import type { Reply } from '../../reply.ts'
-import { type ImportDraft, MOST_OWN_SOURCES, planServerImport } from './import-plan.ts'
+import { type ImportDraft, planServerImport } from './import-plan.ts'
 import { asAddress, describeFailure, nameOf } from './words.ts'
 
 const LONGEST_ADDRESS = 2_000
