@@ -10,6 +10,6 @@ export const page: Component = {
     const [number = '', ...about] = rest.split(':')
     const list = lists.find(({ id }) => id === key)
     if (!list) return { content: say(caller.language, 'reply.stale-button') }
-    return list.show(caller, context, Number(number) || 0, about.join(':'))
+    return list.show(caller, context, Math.trunc(Number(number)) || 0, about.join(':'))
   },
 }

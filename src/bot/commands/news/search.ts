@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js'
 import { nameIn } from '../../../catalogue/names.ts'
-import { languageName, listInWords, say, topicName } from '../../../languages/index.ts'
+import { findLanguage, languageName, listInWords, say, topicName } from '../../../languages/index.ts'
 import { stripBidi } from '../../../lib/bidi.ts'
 import { toSearchWords } from '../../../news/search-words.ts'
 import { retellStories } from '../../../pipeline/retell-stories.ts'
@@ -15,6 +15,7 @@ import { findTopic } from '../../topic-choices.ts'
 
 const STORIES_A_PAGE = 5
 const MOST_STORIES = 50
+const MOST_DAYS = 365
 const DAY = 24 * 3_600_000
 /** What a button's id has room for beside the list and the page. */
 const LONGEST_ABOUT = 80
@@ -50,7 +51,15 @@ export async function searchNews(
 /** A page of an earlier search, which is written in the button itself. */
 export function turnSearch(caller: Caller, context: BotContext, page: number, about: string): Promise<Reply> {
   const [topic = '', name = '', language = '', days = '', ...words] = about.split('|')
-  return show({ words: words.join('|'), topic, name, language, days: Number(days) || 0 }, caller, context, page)
+  // Buttons say what we wrote into them, unless somebody forges them: what the catalogue does not know is no condition.
+  const wish: Wish = {
+    words: toPlainLine(words.join('|')),
+    topic: findTopic(topic) ?? '',
+    name: findName(name) ?? '',
+    language: findLanguage(language)?.code ?? '',
+    days: MOST_DAYS >= Number(days) && Number(days) > 0 ? Number(days) : 0,
+  }
+  return show(wish, caller, context, page)
 }
 
 async function show(wish: Wish, caller: Caller, { database, clock }: BotContext, page: number): Promise<Reply> {
