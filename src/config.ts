@@ -8,7 +8,7 @@ export interface Config {
   readonly digestSchedule: string
   readonly digestTimezone: string
   readonly digestLanguage: string
-  /** A file's path, or postgres://… */
+  /** A file's path, or file://… */
   readonly databaseUrl: string
   /** A path or an address of an OPML or JSON Lines file; null: the built-in catalogue. */
   readonly sources: string | null
@@ -109,9 +109,9 @@ export function readConfig(
   const logLevel = LOG_LEVELS.find((level) => level === (text('LOG_LEVEL') ?? 'info'))
   if (logLevel === undefined) complain('LOG_LEVEL', `is not one of ${LOG_LEVELS.join(', ')}`)
   const databaseUrl = text('DATABASE_URL') ?? 'data/mujaz.sqlite'
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(databaseUrl) && !/^(postgres|postgresql|file):\/\//i.test(databaseUrl)) {
-    complain('DATABASE_URL', 'is neither a path of a file nor a postgres:// address')
-  }
+  // Other databases are refused with everything else, before one is opened.
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(databaseUrl) && !/^file:\/\//i.test(databaseUrl))
+    complain('DATABASE_URL', 'is not the path of a file; other databases (PostgreSQL) are not supported yet')
 
   if (complaints.length > 0 || logLevel === undefined) return { outcome: 'wrong', complaints }
   const config: Config = {
