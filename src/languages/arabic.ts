@@ -295,6 +295,8 @@ export const arabic: Language = {
     'status.missed': 'فات أثناء توقف «موجز»: {times}',
     'status.closed': 'القناة مغلقة أمامي',
     'status.unreadable': 'انقطع الاتصال، ولا أستطيع التحقق من وصوله (تنقصني صلاحية Read Message History)',
+    'status.deleted': 'حُذفت رسالة قبل أن أسجّل نشرها',
+    'status.unknown-end': 'انقطع الاتصال، ولا سبيل إلى معرفة هل وصلت الرسالة',
     'status.unreachable': 'لم يقبله ديسكورد',
     'status.fine': 'كل شيء على ما يرام.',
 

@@ -279,6 +279,8 @@ export const texts = {
   'status.missed': 'Missed while Mujaz was off: {times}',
   'status.closed': 'the channel is closed to me',
   'status.unreadable': 'the connection broke, and I cannot look whether it arrived (Read Message History is missing)',
+  'status.deleted': 'a message was deleted before I could note it as posted',
+  'status.unknown-end': 'the connection broke, and nobody can find out whether it arrived',
   'status.unreachable': 'Discord did not take it',
   'status.fine': 'All is well.',
 

@@ -293,6 +293,8 @@ const texts: Readonly<Record<TextKey, string>> = {
   'status.closed': 'le salon m’est fermé',
   'status.unreadable':
     'la connexion a été coupée, et je ne peux pas vérifier l’arrivée du message (il manque Voir les anciens messages)',
+  'status.deleted': 'un message a été supprimé avant que je le note comme publié',
+  'status.unknown-end': 'la connexion a été coupée, et nul ne peut savoir s’il est arrivé',
   'status.unreachable': 'Discord ne l’a pas accepté',
   'status.fine': 'Tout va bien.',
 

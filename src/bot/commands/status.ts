@@ -1,5 +1,4 @@
 import { listInWords, numberInWords, say } from '../../languages/index.ts'
-import type { Language } from '../../languages/language.ts'
 import type { Digest } from '../../news/digest.ts'
 import { findStale } from '../../pipeline/find-stale.ts'
 import { missedKey } from '../../pipeline/publish-digests.ts'
@@ -16,6 +15,7 @@ import { nextTime } from './digest/set.ts'
 import { describeProblem } from './digest/show.ts'
 import { describeHealth, describeSwitchedOff } from './source/health.ts'
 import { nameOf } from './source/words.ts'
+import { describeReason } from './status/reason.ts'
 
 const MOST_TROUBLES = 10
 const MOST_SOURCES = 5
@@ -99,16 +99,6 @@ async function describeTroubles(
   )
   return deliveries.map(({ state, channelId, reason }) => {
     const key = state === 'uncertain' ? 'status.uncertain' : state === 'failed' ? 'status.failed' : 'status.waiting'
-    return `• ${say(language, key, { channel: `<#${channelId}>`, reason: describeReason(language, reason) })}`
+    return `• ${say(language, key, { channel: `<#${channelId}>`, reason: describeReason(language, state, reason) })}`
   })
-}
-
-/** Why a delivery is not posted: the outbox keeps a code and a detail for the log. */
-function describeReason(language: Language, reason: string | null): string {
-  const code = reason?.split(':')[0]
-  if (code === 'unknown-channel' || code === 'rejected') return say(language, `problem.${code}`)
-  if (code === 'missing-access' || code === 'missing-permissions') return say(language, 'status.closed')
-  return reason?.includes('Read Message History')
-    ? say(language, 'status.unreadable')
-    : say(language, 'status.unreachable')
 }
