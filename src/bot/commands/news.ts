@@ -26,8 +26,12 @@ export const news: Command = {
         return askNews(interaction.options.getString('question', true), caller, context)
     }
     const { language, guildId } = caller
-    const order = orderOfAll(guildId, language.code, interaction.options.getInteger('stories') ?? MOST_LATEST)
-    const edition = await prepareEdition(context.database, order, context.clock())
+    const most = interaction.options.getInteger('stories') ?? MOST_LATEST
+    const latestIn = (code: string) =>
+      prepareEdition(context.database, orderOfAll(guildId, code, most), context.clock())
+    const own = await latestIn(language.code)
+    // Nobody may tell news in the server's language; English ones are more use than none.
+    const edition = own.stories.length === 0 && language.code !== 'en' ? await latestIn('en') : own
     if (edition.stories.length === 0) return { content: say(language, 'news.none') }
     const lines = edition.stories.map((story) => toStoryLines(story, language))
     return listReply(say(language, 'news.latest'), lines, (count) => say(language, 'source.more', { count }))

@@ -4,7 +4,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js'
-import { isolateIn, languageName, say } from '../../../languages/index.ts'
+import { isolateIn, languageName, numberInWords, say } from '../../../languages/index.ts'
 import type { Digest } from '../../../news/digest.ts'
 import type { Edition } from '../../../news/edition.ts'
 import { prepareEdition } from '../../../pipeline/prepare-edition.ts'
@@ -109,7 +109,7 @@ function describeRemoved(edition: Edition, { language }: Caller, digest: Digest)
   const lines = [...byReason].map(([reason, all]) => {
     const name = say(language, `removed.${reason}`, { language: languageName(language, digest.language) })
     const titles = all.slice(0, 3).map(({ title }) => isolateIn(language, escapeWithin(toPlainLine(title), 60)))
-    return `-# ${say(language, 'digest.removed-count', { reason: name, count: all.length })} · ${titles.join(' · ')}`
+    return `-# ${say(language, 'digest.removed-count', { reason: name, count: numberInWords(language, all.length) })} · ${titles.join(' · ')}`
   })
   return [say(language, 'digest.preview-removed'), ...lines]
 }
