@@ -3,6 +3,7 @@ import {
   isolateIn,
   languageName,
   languageOf,
+  languages,
   listInWords,
   numberInWords,
   say,
@@ -40,7 +41,10 @@ export const addPreview: AddCommand = (program, end) => {
 
 async function preview(options: Options): Promise<void> {
   if (options.language !== undefined && !findLanguage(options.language))
-    throw new CommandFailure(`--language: "${options.language}" is not one of en, ar`, EXIT.usage)
+    throw new CommandFailure(
+      `--language: "${options.language}" is not one of ${languages.map(({ code }) => code).join(', ')}`,
+      EXIT.usage,
+    )
   if (options.layout !== undefined && !findLayout(options.layout)) {
     throw new CommandFailure(
       `--layout: "${options.layout}" is not one of ${layouts.map(({ id }) => id).join(', ')}`,

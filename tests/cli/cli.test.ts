@@ -7,6 +7,7 @@ import { after, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { startSampleServer } from '../../src/cli/sample-server.ts'
+import { languages } from '../../src/languages/index.ts'
 import { startDiscord } from '../support/discord/start-discord.ts'
 import { launcher, run, start } from '../support/run.ts'
 
@@ -86,7 +87,9 @@ describe('the command line', { concurrency: 2 }, () => {
   test('ends with 2 on wrong usage', async () => {
     assert.equal((await run(['frobnicate'])).code, 2)
     assert.equal((await run(['poll', '--nonsense'])).code, 2)
-    assert.equal((await run(['preview', '--language', 'xx'])).code, 2)
+    const { code, err } = await run(['preview', '--language', 'xx'])
+    assert.equal(code, 2)
+    for (const language of languages) assert.match(err, new RegExp(`\\b${language.code}\\b`))
   })
 
   test('the demo prints an English and an Arabic digest, numbered, and ends with 0', async () => {

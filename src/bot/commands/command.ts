@@ -41,10 +41,15 @@ export function matchChoices(choices: readonly Choice[], typed: string): readonl
       ({ name, value }) => value.length <= LONGEST_CHOICE && (name.toLowerCase().includes(wanted) || value === typed),
     )
     .slice(0, MOST_CHOICES)
-    .map(({ name, value }) => ({
-      name: name.length <= LONGEST_CHOICE ? name : `${name.slice(0, LONGEST_CHOICE - 1).toWellFormed()}…`,
-      value,
-    }))
+    .map(cutChoice)
+}
+
+/** A choice whose name is cut to what Discord takes. */
+export function cutChoice({ name, value }: Choice): Choice {
+  return {
+    name: name.length <= LONGEST_CHOICE ? name : `${name.slice(0, LONGEST_CHOICE - 1).toWellFormed()}…`,
+    value,
+  }
 }
 
 /** Completes the last part of a comma-separated list with those of the choices that match it. */

@@ -13,10 +13,9 @@ import type { BotContext, Caller } from '../../context.ts'
 import { pagedReply } from '../../paging.ts'
 import type { Reply } from '../../reply.ts'
 import { toStoryLines } from '../../story-lines.ts'
-import type { Choice } from '../command.ts'
+import { type Choice, cutChoice } from '../command.ts'
 
 const MOST_CHOICES = 25
-const LONGEST_CHOICE = 100
 const LONGEST_LINK = 300
 const ANY: Omit<Search, 'words'> = { match: 'all', topic: null, name: null, language: null, since: null }
 
@@ -62,13 +61,7 @@ export async function findStoryChoices(
 ): Promise<readonly Choice[]> {
   const ids = await searchStories(database, guildId, { ...ANY, words: toSearchWords(typed) }, MOST_CHOICES)
   const stories = await retellStories(database, { guildId, language: language.code, sources: [] }, ids, clock())
-  return stories.map(({ id, title }) => {
-    const name = toPlainLine(title) || '–'
-    return {
-      name: name.length <= LONGEST_CHOICE ? name : `${name.slice(0, LONGEST_CHOICE - 1).toWellFormed()}…`,
-      value: id,
-    }
-  })
+  return stories.map(({ id, title }) => cutChoice({ name: toPlainLine(title) || '–', value: id }))
 }
 
 function describe(item: Item, outlet: string, { language }: Caller): string {
