@@ -4,7 +4,7 @@ import { sources as catalogue, sourcePacks } from '../../src/catalogue/sources.t
 import { languageOf, say } from '../../src/languages/index.ts'
 import { toNewSource } from '../../src/pipeline/load-sources.ts'
 import { parseSourceList } from '../../src/readers/source-list.ts'
-import { addSource, listVisibleSources } from '../../src/storage/sources.ts'
+import { addSource, chooseSources, listVisibleSources } from '../../src/storage/sources.ts'
 import { startTestBot, type TestBot, until } from '../support/bot.ts'
 import type { Reply } from '../support/discord/start-discord.ts'
 import { everyPart } from '../support/discord/validate-components.ts'
@@ -237,6 +237,32 @@ describe('the catalogue', () => {
       assert.deepEqual(preselected(await asBoss('/source packs')), sourcePacks)
       await bot.database().deleteFrom('source_choices').execute()
     }
+  })
+
+  test('tells how much of a pack is read, and brings in all of it when it is chosen again', async () => {
+    await addCatalogue()
+    const ofPack = (pack: string) => catalogue.filter((one) => one.pack === pack)
+    const on = catalogue.filter((one) => one.on)
+    await chooseSources(
+      bot.database(),
+      bot.guild.id,
+      catalogue.map(({ id, on: wanted }) => ({ sourceId: id, wanted })),
+    )
+    const asked = await asBoss('/source packs')
+    const labs = ofPack('labs')
+    const count = labs.length
+    const described = (reply: Reply) =>
+      everyPart(reply.components).flatMap((part) => ('options' in part ? part.options : []))[0]?.description
+    const read = labs.filter((one) => one.on).length
+    assert.ok(read > 0 && read < count, 'some are read and some are not')
+    assert.equal(described(asked), say(languageOf('en'), 'packs.read', { read, count }))
+    assert.ok(preselected(asked).includes('labs') && preselected(asked).includes('press'))
+    await bot.discord.select(bot.boss, asked, say(languageOf('en'), 'packs.menu'), ['labs'])
+    const ids = new Set((await visible()).map(({ id }) => id))
+    for (const { id } of labs) assert.ok(ids.has(id), id)
+    for (const { id, pack } of on) if (pack !== 'labs') assert.equal(ids.has(id), false, id)
+    assert.equal(described(await asBoss('/source packs')), say(languageOf('en'), 'packs.read', { read: count, count }))
+    await bot.database().deleteFrom('source_choices').execute()
   })
 
   test('completes /source add with what is not read yet, and is chosen rather than copied', async () => {

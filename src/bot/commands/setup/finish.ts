@@ -11,7 +11,7 @@ import { MOST_DIGESTS } from '../../limits.ts'
 import type { Reply } from '../../reply.ts'
 import { spokenLanguage } from '../../spoken-language.ts'
 import { describeDigest, refuseChannel } from '../digest/set.ts'
-import { choosePacks } from '../source/catalogue-packs.ts'
+import { changePacks } from '../source/catalogue-packs.ts'
 import { type SetupDraft, showSetup } from './draft.ts'
 
 /** The digest that a draft would be. */
@@ -59,7 +59,7 @@ export async function finishSetup(
   if (refusal !== null) return showSetup(draft, spoken, context)
   const now = clock()
   const digest = { ...toDigest(draft, message.id, caller, now), ping: (await findSettings(database, guildId)).ping }
-  await choosePacks(database, guildId, draft.packs)
+  await changePacks(database, guildId, draft.packs)
   await saveSettings(database, guildId, { language: digest.language, timezone: digest.timezone })
   if ((await insertDigestWithin(database, digest, MOST_DIGESTS)) === 'over') return limit
   context.pollSoon()

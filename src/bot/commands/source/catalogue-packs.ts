@@ -4,32 +4,64 @@ import type { Language } from '../../../languages/language.ts'
 import type { Database } from '../../../storage/database.ts'
 import { chooseSources, listVisibleSources } from '../../../storage/sources.ts'
 
-/** The catalogue's packs with how many sources each has, as choices of a menu. */
-export function packOptions(language: Language, chosen: readonly string[]) {
-  return sourcePacks.map((pack) => ({
-    value: pack,
-    label: say(language, `pack.${pack}`),
-    description: say(language, 'source.list', { count: sourcesOf(pack).length }),
-    default: chosen.includes(pack),
-  }))
+/** How many sources of each pack a server reads. */
+export type PacksRead = Readonly<Partial<Record<SourcePack, number>>>
+
+/** The catalogue's packs as choices of a menu, with how many sources each has and, where `read` is given, how many of them are read. */
+export function packOptions(language: Language, chosen: readonly string[], read?: PacksRead) {
+  return sourcePacks.map((pack) => {
+    const count = sourcesOf(pack).length
+    const description = read
+      ? say(language, 'packs.read', { read: read[pack] ?? 0, count })
+      : say(language, 'source.list', { count })
+    return { value: pack, label: say(language, `pack.${pack}`), description, default: chosen.includes(pack) }
+  })
 }
 
-/** The packs of which a server reads something. */
+/** The packs of which a server reads all that is on by default; a pack with nothing on by default counts when it is read whole. */
 export async function chosenPacks(database: Database, guildId: string): Promise<readonly SourcePack[]> {
-  const visible = new Set((await listVisibleSources(database, guildId)).map(({ id }) => id))
-  return sourcePacks.filter((pack) => sourcesOf(pack).some(({ id }) => visible.has(id)))
+  const visible = await visibleIds(database, guildId)
+  return sourcePacks.filter((pack) => {
+    const all = sourcesOf(pack)
+    const on = all.filter((source) => source.on)
+    return (on.length > 0 ? on : all).every(({ id }) => visible.has(id))
+  })
 }
 
-/** Reads for this server all that these packs hold, and nothing of the others; sources that are in no pack stay as they are. */
-export async function choosePacks(database: Database, guildId: string, packs: readonly string[]): Promise<void> {
+/** How many sources of each pack a server reads. */
+export async function countPacks(database: Database, guildId: string): Promise<PacksRead> {
+  const visible = await visibleIds(database, guildId)
+  const read: Partial<Record<SourcePack, number>> = {}
+  for (const { id, pack } of sources) if (visible.has(id)) read[pack] = (read[pack] ?? 0) + 1
+  return read
+}
+
+/** Reads for this server all that newly chosen packs hold, and nothing of those no longer chosen; every other source stays as it is. */
+export async function changePacks(database: Database, guildId: string, packs: readonly string[]): Promise<void> {
   const before = await chosenPacks(database, guildId)
-  // A pack that stays chosen keeps what was removed from it one by one.
-  const changed = sources.filter(({ pack }) => before.includes(pack) !== packs.includes(pack))
-  await chooseSources(
-    database,
-    guildId,
-    changed.map(({ id, pack }) => ({ sourceId: id, wanted: packs.includes(pack) })),
-  )
+  await choose(database, guildId, packs, (pack) => before.includes(pack) !== packs.includes(pack))
+}
+
+/** The same, but packs that were chosen already are read whole, too: whoever chooses them again wants what they lack. */
+export async function readPacksWhole(database: Database, guildId: string, packs: readonly string[]): Promise<void> {
+  const before = await chosenPacks(database, guildId)
+  await choose(database, guildId, packs, (pack) => before.includes(pack) || packs.includes(pack))
+}
+
+async function choose(
+  database: Database,
+  guildId: string,
+  packs: readonly string[],
+  changes: (pack: SourcePack) => boolean,
+): Promise<void> {
+  const choices = sources
+    .filter(({ pack }) => changes(pack))
+    .map(({ id, pack }) => ({ sourceId: id, wanted: packs.includes(pack) }))
+  await chooseSources(database, guildId, choices)
+}
+
+async function visibleIds(database: Database, guildId: string): Promise<ReadonlySet<string>> {
+  return new Set((await listVisibleSources(database, guildId)).map(({ id }) => id))
 }
 
 function sourcesOf(pack: SourcePack): readonly CatalogueSource[] {

@@ -5,13 +5,14 @@ import { toCustomId } from '../../../posters/custom-id.ts'
 import { hasInstallationSource } from '../../../storage/offered-sources.ts'
 import type { BotContext, Caller } from '../../context.ts'
 import type { Reply } from '../../reply.ts'
-import { chosenPacks, packOptions } from './catalogue-packs.ts'
+import { chosenPacks, countPacks, packOptions } from './catalogue-packs.ts'
 
 /** Asks which packs of the catalogue this server reads; components/packs.ts acts on the answer. */
 export async function askPacks({ language, guildId }: Caller, { database }: BotContext): Promise<Reply> {
   const ids = sources.map(({ id }) => id)
   if (!(await hasInstallationSource(database, ids))) return { content: say(language, 'packs.none') }
-  const options = packOptions(language, await chosenPacks(database, guildId))
+  const chosen = await chosenPacks(database, guildId)
+  const options = packOptions(language, chosen, await countPacks(database, guildId))
   return {
     content: say(language, 'packs.choose'),
     components: [
