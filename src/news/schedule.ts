@@ -6,7 +6,7 @@ import { parseScheduleWords } from './schedule/words.ts'
 export { dueSlot } from './schedule/due.ts'
 export type { Schedule, ScheduleOutcome, ScheduleProblem } from './schedule/rule.ts'
 export { lastDue, nextDue, period } from './schedule/slots.ts'
-export { findTimezone, isTimezone, searchTimezones } from './schedule/zones.ts'
+export { findTimezone, isTimezone, searchTimezones, timezoneOf } from './schedule/zones.ts'
 
 const LONGEST_TEXT = 300
 const ARABIC_LETTERS: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه', '،': ',', '؛': ',' }

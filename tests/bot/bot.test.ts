@@ -82,7 +82,7 @@ describe('the bot', () => {
     const created = await asBoss('/digest create', {
       channel: news,
       schedule: 'daily 09:00',
-      timezone: 'cairo',
+      timezone: 'atlantis',
       topics: 'models, funding, hardware, products',
       stories: 3,
     })

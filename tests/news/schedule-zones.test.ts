@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findTimezone, isTimezone, searchTimezones } from '../../src/news/schedule.ts'
+import { findTimezone, isTimezone, searchTimezones, timezoneOf } from '../../src/news/schedule.ts'
 
 test('every zone of Intl, UTC and the newer names are time zones; offsets and nonsense are not', () => {
   for (const zone of [...Intl.supportedValuesOf('timeZone'), 'UTC', 'Europe/Kyiv', 'Asia/Kolkata', 'africa/cairo']) {
@@ -47,3 +47,14 @@ test('at most 25 zones are offered, every one of them usable, even before anythi
   }
   assert.deepEqual(searchTimezones('no such place'), [])
 })
+
+for (const [typed, zone] of [
+  ['Cairo', 'Africa/Cairo'],
+  ['القاهرة', 'Africa/Cairo'],
+  ['new york', 'America/New_York'],
+  ['france', 'Europe/Paris'],
+  ['Asia/Riyadh', 'Asia/Riyadh'],
+  ['Atlantis', null],
+  ['', null],
+] as const)
+  test(`"${typed}" means ${zone}`, () => assert.equal(timezoneOf(typed), zone))

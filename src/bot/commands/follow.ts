@@ -3,7 +3,7 @@ import { nameIn } from '../../catalogue/names.ts'
 import { findLanguage, languageName, listInWords, say, topicName } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
 import type { Digest } from '../../news/digest.ts'
-import { findTimezone, searchTimezones } from '../../news/schedule.ts'
+import { searchTimezones, timezoneOf } from '../../news/schedule.ts'
 import { escapeWithin } from '../../posters/markdown.ts'
 import { eraseDigest, findPersonalDigest, insertDigest, updateDigest } from '../../storage/digests.ts'
 import type { BotContext, Caller } from '../context.ts'
@@ -68,7 +68,7 @@ async function add(
 ): Promise<Reply> {
   const { language } = caller
   const typedZone = interaction.options.getString('timezone')
-  const zone = typedZone === null ? null : findTimezone(stripBidi(typedZone).trim())
+  const zone = typedZone === null ? null : timezoneOf(stripBidi(typedZone).trim())
   if (typedZone !== null && zone === null)
     return { content: say(language, 'digest.unknown-timezone', { timezone: escapeWithin(typedZone, 100) }) }
   const hour = interaction.options.getInteger('hour')

@@ -2,7 +2,7 @@ import type { ChatInputCommandInteraction } from 'discord.js'
 import { findLanguage, languageOf, numberInWords, say, withDigits } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
 import { formatQuietHours, parseQuietHours } from '../../news/quiet-hours.ts'
-import { findTimezone, searchTimezones } from '../../news/schedule.ts'
+import { searchTimezones, timezoneOf } from '../../news/schedule.ts'
 import { escapeWithin } from '../../posters/markdown.ts'
 import { pingRole } from '../../storage/digests.ts'
 import { saveSettings } from '../../storage/settings.ts'
@@ -62,7 +62,7 @@ const setLanguage: Handler = async (interaction, caller, { database }) => {
 
 const setTimezone: Handler = async (interaction, caller, { database }) => {
   const typed = stripBidi(interaction.options.getString('timezone', true)).trim()
-  const timezone = findTimezone(typed)
+  const timezone = timezoneOf(typed)
   if (timezone === null)
     return { content: say(caller.language, 'digest.unknown-timezone', { timezone: escapeWithin(typed, 100) }) }
   await saveSettings(database, caller.guildId, { timezone })

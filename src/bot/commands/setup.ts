@@ -7,7 +7,7 @@ import {
 } from 'discord.js'
 import { findLanguage, languages, say } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
-import { findTimezone, searchTimezones } from '../../news/schedule.ts'
+import { searchTimezones, timezoneOf } from '../../news/schedule.ts'
 import { escapeWithin } from '../../posters/markdown.ts'
 import { findSettings } from '../../storage/settings.ts'
 import type { BotContext, Caller } from '../context.ts'
@@ -45,7 +45,7 @@ export const setup: Command = {
 
   async run(interaction, caller, context) {
     const typed = interaction.options.getString('timezone')
-    const timezone = typed === null ? null : findTimezone(stripBidi(typed).trim())
+    const timezone = typed === null ? null : timezoneOf(stripBidi(typed).trim())
     if (typed !== null && timezone === null)
       return { content: say(caller.language, 'digest.unknown-timezone', { timezone: escapeWithin(typed, 100) }) }
     return beginSetup(interaction, caller, context, {

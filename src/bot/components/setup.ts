@@ -6,7 +6,7 @@ import {
 } from 'discord.js'
 import { findLanguage, say } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
-import { findTimezone, formatSchedule, searchTimezones } from '../../news/schedule.ts'
+import { formatSchedule, searchTimezones, timezoneOf } from '../../news/schedule.ts'
 import { type CustomId, toCustomId } from '../../posters/custom-id.ts'
 import { escapeWithin } from '../../posters/markdown.ts'
 import { findDigest } from '../../storage/digests.ts'
@@ -133,7 +133,7 @@ function readTime(
   const read = readSchedule(typed, language)
   const schedule = read.outcome === 'schedule' ? formatSchedule(read.schedule) : typed
   const zone = stripBidi(interaction.fields.getTextInputValue('timezone')).trim()
-  const timezone = findTimezone(zone) ?? (zone === '' ? undefined : searchTimezones(zone, 1)[0])
+  const timezone = timezoneOf(zone) ?? (zone === '' ? undefined : searchTimezones(zone, 1)[0])
   const notes = [
     read.outcome === 'wrong' ? read.message : '',
     schedule.length > LONGEST_SCHEDULE ? say(language, 'setup.long-schedule') : '',

@@ -16,6 +16,16 @@ export function findTimezone(text: string): string | null {
   }
 }
 
+/** The zone that a person means who typed its name, or just its city or country in English or Arabic ("Cairo", "القاهرة"); null where none is called so. */
+export function timezoneOf(typed: string): string | null {
+  const zone = findTimezone(typed)
+  if (zone !== null) return zone
+  const wanted = fold(typed)
+  const isIt = (name: string) =>
+    fold(name.slice(name.lastIndexOf('/') + 1)) === wanted || ZONE_NAMES[name]?.some((other) => fold(other) === wanted)
+  return wanted === '' ? null : (zones().find(isIt) ?? null)
+}
+
 /** Zones whose city, country or name answers to what was typed so far, best first; with nothing typed, the usual ones. */
 export function searchTimezones(typed: string, limit = 25): readonly string[] {
   const wanted = fold(typed)

@@ -3,7 +3,7 @@ import { topics } from '../../../catalogue/topics.ts'
 import { findLanguage, languageOf, languages, say } from '../../../languages/index.ts'
 import { stripBidi } from '../../../lib/bidi.ts'
 import { DEFAULT_STORIES, type Digest } from '../../../news/digest.ts'
-import { findTimezone, formatSchedule } from '../../../news/schedule.ts'
+import { formatSchedule, timezoneOf } from '../../../news/schedule.ts'
 import { findLayout, layouts } from '../../../posters/layouts/index.ts'
 import { escapeWithin } from '../../../posters/markdown.ts'
 import { listVisibleSources } from '../../../storage/sources.ts'
@@ -68,7 +68,7 @@ export async function readOptions(
   const extras = readExtras(interaction, caller, base)
   if (extras.outcome === 'wrong') return extras
   const zoneText = text('timezone') ?? base.timezone
-  const timezone = findTimezone(zoneText)
+  const timezone = timezoneOf(zoneText)
   if (timezone === null)
     return wrong(say(language, 'digest.unknown-timezone', { timezone: escapeWithin(zoneText, 100) }))
   const spoken = text('language') ?? base.language
