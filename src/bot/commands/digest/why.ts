@@ -3,6 +3,7 @@ import { languageName, numberInWords, say } from '../../../languages/index.ts'
 import { stripBidi } from '../../../lib/bidi.ts'
 import type { Edition } from '../../../news/edition.ts'
 import { prepareEdition } from '../../../pipeline/prepare-edition.ts'
+import { recentEdition } from '../../../pipeline/recent-edition.ts'
 import { escapeWithin, toPlainLine } from '../../../posters/markdown.ts'
 import { describeReasons } from '../../components/why.ts'
 import type { BotContext, Caller } from '../../context.ts'
@@ -35,17 +36,20 @@ export async function explainStory(
   function matching({ stories, removed }: Edition, words: string) {
     // Choices are plain lines of at most 100 characters: so is what is compared.
     const has = (title: string) => toPlainLine(title).toLowerCase().includes(words.toLowerCase())
-    const told = stories.map((story, index) => ({
-      title: story.title,
-      reason: `${say(language, 'why.place', { place: numberInWords(language, index + 1) })}\n${describeReasons(story, language)}`,
-    }))
-    const left = removed.map(({ title, reason }) => ({
-      title,
-      reason: say(language, `removed.${reason}`, {
-        language: languageName(language, digest.language),
-      }),
-    }))
-    return [...told, ...left].filter(({ title }) => has(title)).slice(0, MOST)
+    const told = stories.flatMap((story, index) =>
+      has(story.title)
+        ? {
+            title: story.title,
+            reason: `${say(language, 'why.place', { place: numberInWords(language, index + 1) })}\n${describeReasons(story, language)}`,
+          }
+        : [],
+    )
+    const written = languageName(language, digest.language)
+    const left = removed
+      .filter(({ title }) => has(title))
+      .slice(0, MOST)
+      .map(({ title, reason }) => ({ title, reason: say(language, `removed.${reason}`, { language: written }) }))
+    return [...told, ...left].slice(0, MOST)
   }
 }
 
@@ -58,7 +62,7 @@ export async function storyChoices(
 ): Promise<readonly Choice[]> {
   const found = await chooseDigest(interaction, caller, context)
   if (found.outcome === 'wrong') return []
-  const { stories, removed } = await prepareEdition(context.database, found.digest, context.clock())
+  const { stories, removed } = await recentEdition(context.database, found.digest, context.clock())
   const titles = [
     ...new Set([...stories, ...removed].map(({ title }) => toPlainLine(title).slice(0, 100).toWellFormed())),
   ]
