@@ -1,6 +1,6 @@
 // npm run bench: what polling costs, beside the floor (the same downloads with nothing parsed or stored), both in processes of their own
 // that take turns; then what it costs to find an item's story among 100,000. `npm run bench -- --quick` takes half a minute and tells whether
-// it all works, for CI; `--only polling` or `--only stories`; `--feeds N`, `--rounds N`, `--seed N`, `--json`.
+// it all works, for CI; `--only polling` or `--only stories`; `--only answers` (alone) how fast people are answered meanwhile; `--feeds N`, `--rounds N`, `--seed N`, `--json`.
 import { type ChildProcess, execFile, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import heapFlags from '../bin/heap.json' with { type: 'json' }
+import { measureAnswers } from './bench/answers.ts'
 import type { ServedFeeds } from './bench/server.ts'
 import { measureStoriesCost, printStoriesCost } from './bench/stories.ts'
 import { printTable, type Row } from './bench/table.ts'
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     feeds: { type: 'string' },
     rounds: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    asked: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 })
@@ -33,10 +35,11 @@ const PHASES = ['cold', 'unchanged', 'changed'] as const
 const run = promisify(execFile)
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-const polling = values.only === 'stories' ? null : await measurePolling()
-const stories =
-  values.only === 'polling' ? null : measureStoriesCost(values.quick ? [2_000, 20_000] : [10_000, 100_000])
-if (values.json) console.log(JSON.stringify({ ...polling, stories }))
+const wants = (part: string) => values.only === undefined || values.only === part
+if (values.only === 'answers') await measureAnswers({ count, seed, asked: Number(values.asked ?? 300) })
+const polling = wants('polling') ? await measurePolling() : null
+const stories = wants('stories') ? measureStoriesCost(values.quick ? [2_000, 20_000] : [10_000, 100_000]) : null
+if (values.json && values.only !== 'answers') console.log(JSON.stringify({ ...polling, stories }))
 else {
   if (polling) printPolling(polling)
   if (stories) printStoriesCost(stories)
