@@ -91,7 +91,12 @@ export function pointsInWords(language: Language, points: number): string {
   return new Intl.NumberFormat(language.locale, { signDisplay: 'always', maximumFractionDigits: 1 }).format(points)
 }
 
+/** Making one costs more than a hundred questions to it. */
+const displayNames = new Map<string, Intl.DisplayNames>()
+
 /** A language's name in another: "العربية" is "Arabic" in English. */
 export function languageName(language: Language, code: string): string {
-  return new Intl.DisplayNames(language.locale, { type: 'language' }).of(code) ?? code
+  const names = displayNames.get(language.locale) ?? new Intl.DisplayNames(language.locale, { type: 'language' })
+  displayNames.set(language.locale, names)
+  return names.of(code) ?? code
 }

@@ -10,7 +10,16 @@ export interface Publisher {
   readonly kind: 'lab' | 'press' | 'other'
 }
 
+/** A source is asked about for each of its items. */
+const known = new WeakMap<Source, Publisher>()
+
 export function publisherOf(source: Source): Publisher {
+  const found = known.get(source) ?? findPublisher(source)
+  known.set(source, found)
+  return found
+}
+
+function findPublisher(source: Source): Publisher {
   const address = source.site ?? source.url
   const outlet = outletAt(address) ?? outletNamed(source.name)
   if (outlet) return { key: foldName(outlet.name), kind: outlet.kind }

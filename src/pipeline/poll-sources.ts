@@ -45,7 +45,7 @@ const DOUBTFUL_AT_ONCE = 8
 /** As the reader has it: a source that waits for its host's turn holds up no other. */
 const SOURCES_A_HOST = 2
 /** A commit costs a flush of the disk: readings that arrive within so many milliseconds share one. */
-const READINGS_A_COMMIT = 20
+const READINGS_A_COMMIT = 5
 const PATIENCE = 20
 
 const UNFORESEEN: ReadOutcome = {
