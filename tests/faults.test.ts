@@ -7,10 +7,10 @@ const ENTRY = join(import.meta.dirname, '..', 'measure', 'faults.ts')
 
 // The short form of npm run faults: the same trials, fewer of them.
 test('nothing is posted twice and nothing is lost, whatever fails and whenever the bot is killed', async () => {
-  const { code, out } = await faults('--seed', '4', '--trials', '37', '--kills', '3', '--workers', '6')
+  const { code, out } = await faults('--seed', '4', '--trials', '18', '--kills', '2', '--workers', '4')
   assert.equal(code, 0, out)
-  assert.match(out, /^trials: 40$/m)
-  assert.match(out, /^of them with kill -9 of the real process: 3$/m)
+  assert.match(out, /^trials: 20$/m)
+  assert.match(out, /^of them with kill -9 of the real process: 2$/m)
   assert.match(out, /^lost: 0$/m)
   assert.match(out, /^doubled: 0$/m)
 })

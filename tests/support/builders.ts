@@ -30,7 +30,7 @@ let count = 0
 /** An item about AI that was published an hour before NOW, in a story of its own. */
 export function anItem(given: Partial<Item> = {}): Item {
   count += 1
-  const id = given.id ?? `item-${count}`
+  const id = given.id ?? `item-${String(count).padStart(6, '0')}`
   return {
     id,
     sourceId: 'source',
