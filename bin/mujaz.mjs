@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Starts Mujaz under Node 26: in this process when it is one, else in a child of it.
 import { readFileSync } from 'node:fs'
+import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import { findNode, runNode } from './node26.mjs'
+import { COMPILED, findNode, runNode } from './node26.mjs'
 
 // V8 lets garbage grow until it is several times what lives. These keep a first reading of 1,000 sources under 300 MB and cost a tenth more CPU there.
 const flags = JSON.parse(readFileSync(new URL('heap.json', import.meta.url), 'utf8'))
@@ -11,5 +12,6 @@ const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 if (findNode() === process.execPath) {
   // Of a heap that exists already they change what still can be changed.
   for (const flag of flags) setFlagsFromString(flag)
+  module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE ?? COMPILED)
   await import(new URL('../src/main.ts', import.meta.url).href)
 } else runNode([...flags, main, ...process.argv.slice(2)])
