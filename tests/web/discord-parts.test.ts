@@ -33,7 +33,10 @@ test('a thread is drawn below the message that it begins on, with its name and i
 test('a forum’s post is drawn with its title, its tags in words and all its messages', async () => {
   const drawn = await draw(forum, 12)
   assert.match(drawn, /<h3 class="dc-post-name" dir="auto">AI news · Tuesday, November 24<\/h3>/)
-  assert.match(drawn, /aria-label="Tags"><li dir="auto">&lt;models&gt;<\/li><li dir="auto">Policy and regulation<\/li><\/ul>/)
+  assert.match(
+    drawn,
+    /aria-label="Tags"><li dir="auto">&lt;models&gt;<\/li><li dir="auto">Policy and regulation<\/li><\/ul>/,
+  )
   const [, post = ''] = drawn.split('<section class="dc-post"')
   assert.equal(countOf(post, /<article class="dc-message"/g), 2)
 })
