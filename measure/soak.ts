@@ -16,7 +16,7 @@ import { prune } from '../src/pipeline/prune.ts'
 import { createSorter } from '../src/pipeline/sort-items.ts'
 import { createReader } from '../src/readers/index.ts'
 import { openDatabase } from '../src/storage/database.ts'
-import { replaceInstallationSources } from '../src/storage/sources.ts'
+import { replaceInstallationSources } from '../src/storage/installation-sources.ts'
 
 const HOUR = 3_600_000
 const { values } = parseArgs({

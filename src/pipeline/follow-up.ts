@@ -8,11 +8,11 @@ import type { DiscordPoster } from '../posters/discord.ts'
 import { layoutOf } from '../posters/layouts/index.ts'
 import { type Message, simplify } from '../posters/message.ts'
 import { toEdit } from '../posters/rewrite.ts'
+import { listVisibleSources } from '../storage/chosen-sources.ts'
 import type { Database } from '../storage/database.ts'
 import { findDigest } from '../storage/digests.ts'
 import { listStoryItems } from '../storage/items.ts'
 import { type EditableMessage, listDueEdits, postponeEdits, recordShown } from '../storage/posted-messages.ts'
-import { listVisibleSources } from '../storage/sources.ts'
 
 export interface FollowUpOptions {
   readonly database: Database

@@ -7,7 +7,8 @@ import { decodeBody } from '../readers/http/charset.ts'
 import type { Reader } from '../readers/reader.ts'
 import { parseSourceList } from '../readers/source-list.ts'
 import type { Database } from '../storage/database.ts'
-import { type NewSource, replaceInstallationSources } from '../storage/sources.ts'
+import { replaceInstallationSources } from '../storage/installation-sources.ts'
+import type { NewSource } from '../storage/sources.ts'
 
 /** The list of SOURCES cannot be had: a wrong setting. */
 export class SourceListError extends Error {}

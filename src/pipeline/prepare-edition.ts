@@ -5,11 +5,11 @@ import { maxAge } from '../news/freshness.ts'
 import { scoreReview, type Votes, WEEK } from '../news/review.ts'
 import { learnTaste, TASTE_MEMORY } from '../news/taste.ts'
 import type { Millis, Source } from '../news/types.ts'
+import { listVisibleSources } from '../storage/chosen-sources.ts'
 import type { Database } from '../storage/database.ts'
 import { listPostedStories } from '../storage/editions.ts'
 import { listJudgements } from '../storage/feedback.ts'
 import { listVisibleItems } from '../storage/items.ts'
-import { listVisibleSources } from '../storage/sources.ts'
 import { countVotes } from '../storage/votes.ts'
 
 /** What an edition is prepared for; a digest is one. */

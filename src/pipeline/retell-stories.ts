@@ -2,9 +2,9 @@ import * as compose from '../news/compose.ts'
 import type { EditionStory } from '../news/edition.ts'
 import type { TellingFilter } from '../news/telling.ts'
 import type { Millis, Source } from '../news/types.ts'
+import { listVisibleSources } from '../storage/chosen-sources.ts'
 import type { Database } from '../storage/database.ts'
 import { listStoryItems } from '../storage/items.ts'
-import { listVisibleSources } from '../storage/sources.ts'
 
 /** Further back nothing is kept that could be told. */
 export const MEMORY: Millis = 120 * 24 * 3_600_000

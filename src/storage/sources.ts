@@ -2,7 +2,7 @@ import type { Millis, Source } from '../news/types.ts'
 import type { Database } from './database.ts'
 import { toSource } from './rows.ts'
 import type { SourcesTable } from './schema.ts'
-import { readSources, visibleSources } from './visible.ts'
+import { readSources } from './visible.ts'
 
 /** A source with what its last readings left behind. */
 export interface SourceState extends Source {
@@ -52,7 +52,8 @@ export type NewSource = Source & {
   readonly optional?: boolean
 }
 
-function toSourceState(row: SourcesTable): SourceState {
+/** A row in our terms. */
+export function toSourceState(row: SourcesTable): SourceState {
   return {
     ...toSource(row),
     enabled: row.enabled === 1,
@@ -108,13 +109,6 @@ export async function nextPollAt(database: Database): Promise<Millis | null> {
   return row?.at ?? null
 }
 
-/** What a server may see, by name. */
-export async function listVisibleSources(database: Database, guildId: string | null): Promise<readonly SourceState[]> {
-  return (
-    await visibleSources(database, guildId).selectAll('sources').orderBy('sources.name').orderBy('sources.id').execute()
-  ).map(toSourceState)
-}
-
 /** Whether another source of the same owner has this address, switched on or not. */
 export async function isAddressTaken(database: Database, source: Source, urlKey: string): Promise<boolean> {
   const row = await database
@@ -128,7 +122,7 @@ export async function isAddressTaken(database: Database, source: Source, urlKey:
 }
 
 /** What a source that nobody has failed to read remembers of failures. */
-const NEW_LIFE = { failures: 0, failure: null, failing_since: null, asleep_since: null } as const
+export const NEW_LIFE = { failures: 0, failure: null, failing_since: null, asleep_since: null } as const
 
 /** Adds a source, or switches it on again with its history. */
 export async function addSource(database: Database, source: NewSource): Promise<void> {
@@ -143,159 +137,12 @@ export async function addSource(database: Database, source: NewSource): Promise<
     .execute()
 }
 
-/** Makes the installation's sources these and what was imported: new ones are added, missing ones switched off with their history kept. */
-export async function replaceInstallationSources(database: Database, sources: readonly NewSource[]): Promise<void> {
-  await database.transaction().execute(async (tx) => {
-    const known = await tx
-      .selectFrom('sources')
-      .select(['id', 'url_key', 'enabled', 'imported'])
-      .where('owner', '=', '')
-      .execute()
-    const byKey = new Map(known.map((row) => [row.url_key, row]))
-    const byId = new Map(known.map((row) => [row.id, row]))
-    const kept = new Set<string>()
-    for (const source of sources) {
-      const { id, name, site, language, kind, focus, url, urlKey } = source
-      // A source whose address changed keeps its id and its history.
-      const row = byKey.get(urlKey) ?? byId.get(id)
-      if (row === undefined) {
-        await tx.insertInto('sources').values(toRow(source)).execute()
-        kept.add(id)
-      } else if (!kept.has(row.id)) {
-        const moved =
-          row.url_key === urlKey
-            ? {}
-            : { url, url_key: urlKey, etag: null, last_modified: null, body_hash: null, next_poll_at: 0, ...NEW_LIFE }
-        await tx
-          .updateTable('sources')
-          .set({
-            enabled: 1,
-            name,
-            site,
-            language,
-            kind,
-            focus,
-            optional: source.optional === true && row.imported === 0 ? 1 : 0,
-            ...moved,
-          })
-          .where('id', '=', row.id)
-          .execute()
-        kept.add(row.id)
-      }
-    }
-    for (const row of known) {
-      if (row.enabled === 1 && row.imported === 0 && !kept.has(row.id))
-        await tx
-          .updateTable('sources')
-          .set({ enabled: 0, ...NEW_LIFE })
-          .where('id', '=', row.id)
-          .execute()
-    }
-  })
-}
-
-/** Keeps sources of the installation though its list does not name them: somebody imported them. */
-export async function keepImported(database: Database, urlKeys: readonly string[]): Promise<void> {
-  for (const key of urlKeys)
-    await database
-      .updateTable('sources')
-      .set({ imported: 1, optional: 0 })
-      .where('owner', '=', '')
-      .where('url_key', '=', key)
-      .execute()
-}
-
 export async function updateSource(database: Database, id: string, update: SourceUpdate): Promise<void> {
   await database.updateTable('sources').set(update).where('id', '=', id).execute()
 }
 
-/** Switches a server's own source off, its history kept; one of the installation is muted for this server alone. */
-export async function removeSource(database: Database, guildId: string, source: Source): Promise<void> {
-  if (source.owner === guildId) {
-    await database
-      .updateTable('sources')
-      .set({ enabled: 0, ...NEW_LIFE })
-      .where('id', '=', source.id)
-      .where('owner', '=', guildId)
-      .execute()
-  } else {
-    await muteSource(database, guildId, source.id, true)
-  }
-}
-
-/** Takes a removal back; false when this server had no such source. */
-export async function restoreSource(database: Database, guildId: string, sourceId: string): Promise<boolean> {
-  const own = await database
-    .updateTable('sources')
-    .set({ enabled: 1 })
-    .where('id', '=', sourceId)
-    .where('owner', '=', guildId)
-    .executeTakeFirst()
-  if (Number(own.numUpdatedRows) === 1) return true
-  const choice = await database
-    .updateTable('source_choices')
-    .set({ muted: 0 })
-    .where('source_id', '=', sourceId)
-    .where('guild_id', '=', guildId)
-    .executeTakeFirst()
-  return Number(choice.numUpdatedRows) === 1
-}
-
-/** Chooses for one server which sources of the installation it reads; those that it does not name stay as they are. */
-export async function chooseSources(
-  database: Database,
-  guildId: string,
-  choices: readonly { readonly sourceId: string; readonly wanted: boolean }[],
-): Promise<void> {
-  await database.transaction().execute(async (tx) => {
-    const known = await tx.selectFrom('sources').select('id').where('owner', '=', '').where('enabled', '=', 1).execute()
-    const ids = new Set(known.map(({ id }) => id))
-    for (const { sourceId, wanted } of choices) if (ids.has(sourceId)) await muteSource(tx, guildId, sourceId, !wanted)
-  })
-}
-
-/** A server's own choice; changes nothing for others. */
-export async function muteSource(database: Database, guildId: string, sourceId: string, muted: boolean): Promise<void> {
-  const values = { guild_id: guildId, source_id: sourceId, muted: muted ? (1 as const) : (0 as const) }
-  await database
-    .insertInto('source_choices')
-    .values(values)
-    .onConflict((on) => on.columns(['guild_id', 'source_id']).doUpdateSet({ muted: values.muted }))
-    .execute()
-}
-
-/** What a server would see, had its publisher not called it gone for good; since when is `lastPolledAt`. */
-export async function listSwitchedOffSources(
-  database: Database,
-  guildId: string | null,
-): Promise<readonly SourceState[]> {
-  const rows = await database
-    .selectFrom('sources')
-    .selectAll()
-    .where('enabled', '=', 0)
-    .where('asleep_since', 'is not', null)
-    .where('owner', 'in', guildId === null ? [''] : ['', guildId])
-    .orderBy('name')
-    .execute()
-  return rows.map(toSourceState)
-}
-
-/** The sources of the installation that this server muted. */
-export async function listMutedSources(database: Database, guildId: string): Promise<readonly SourceState[]> {
-  const rows = await database
-    .selectFrom('sources')
-    .innerJoin('source_choices', 'source_choices.source_id', 'sources.id')
-    .selectAll('sources')
-    .where('source_choices.guild_id', '=', guildId)
-    .where('source_choices.muted', '=', 1)
-    .where('sources.enabled', '=', 1)
-    .where('sources.optional', '=', 0)
-    .orderBy('sources.name')
-    .execute()
-  return rows.map(toSourceState)
-}
-
-function toRow(source: NewSource): SourcesTable {
+/** A source that was never read, as a row. */
+export function toRow(source: NewSource): SourcesTable {
   return {
     id: source.id,
     owner: source.owner ?? '',

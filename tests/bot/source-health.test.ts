@@ -5,7 +5,7 @@ import { describeFailure } from '../../src/bot/commands/source/words.ts'
 import { languageOf, languages } from '../../src/languages/index.ts'
 import { findStale } from '../../src/pipeline/find-stale.ts'
 import { failure } from '../../src/readers/reader.ts'
-import { listVisibleSources } from '../../src/storage/sources.ts'
+import { listVisibleSources } from '../../src/storage/chosen-sources.ts'
 import { anItem, aSource, NOW } from '../support/builders.ts'
 import { aDatabase } from '../support/world.ts'
 

@@ -2,14 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createSourceKeeper } from '../../src/pipeline/keep-source.ts'
 import { failure, type ReadFailureCode, type ReadOutcome } from '../../src/readers/reader.ts'
-import {
-  addSource,
-  listDueSources,
-  listSwitchedOffSources,
-  replaceInstallationSources,
-  type SourceState,
-  updateSource,
-} from '../../src/storage/sources.ts'
+import { listSwitchedOffSources } from '../../src/storage/chosen-sources.ts'
+import { replaceInstallationSources } from '../../src/storage/installation-sources.ts'
+import { addSource, listDueSources, type SourceState, updateSource } from '../../src/storage/sources.ts'
 import { aSource, NOW } from '../support/builders.ts'
 import { aDatabase, silentLog } from '../support/world.ts'
 

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { chooseSources, listVisibleSources, muteSource, removeSource } from '../../src/storage/chosen-sources.ts'
 import { listDueDeliveries } from '../../src/storage/deliveries.ts'
 import { deleteDigest, findDigest, restoreDigest, updateDigest } from '../../src/storage/digests.ts'
 import { claimEdition, listPostedStories, newestScheduledSlot, releaseStories } from '../../src/storage/editions.ts'
+import { replaceInstallationSources } from '../../src/storage/installation-sources.ts'
 import { listVisibleItems } from '../../src/storage/items.ts'
-import {
-  addSource,
-  chooseSources,
-  listDueSources,
-  listVisibleSources,
-  muteSource,
-  removeSource,
-  replaceInstallationSources,
-} from '../../src/storage/sources.ts'
+import { addSource, listDueSources } from '../../src/storage/sources.ts'
 import { aDigest, anItem, aSource, NOW } from '../support/builders.ts'
 import { aDatabase } from '../support/world.ts'
 

@@ -1,7 +1,7 @@
 import { topics } from '../../catalogue/topics.ts'
 import { topicName } from '../../languages/index.ts'
 import { searchTimezones } from '../../news/schedule.ts'
-import { listVisibleSources } from '../../storage/sources.ts'
+import { listVisibleSources } from '../../storage/chosen-sources.ts'
 import { nameChoices } from '../name-choices.ts'
 import { type Command, completeList, matchChoices, matchListChoices } from './command.ts'
 import { digestChoices } from './digest/choices.ts'

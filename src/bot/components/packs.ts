@@ -1,5 +1,5 @@
 import { say } from '../../languages/index.ts'
-import { listVisibleSources } from '../../storage/sources.ts'
+import { listVisibleSources } from '../../storage/chosen-sources.ts'
 import { readPacksWhole } from '../commands/source/catalogue-packs.ts'
 import type { Component } from './component.ts'
 

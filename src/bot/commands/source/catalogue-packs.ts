@@ -1,8 +1,8 @@
 import { type CatalogueSource, type SourcePack, sourcePacks, sources } from '../../../catalogue/sources.ts'
 import { say } from '../../../languages/index.ts'
 import type { Language } from '../../../languages/language.ts'
+import { chooseSources, listVisibleSources } from '../../../storage/chosen-sources.ts'
 import type { Database } from '../../../storage/database.ts'
-import { chooseSources, listVisibleSources } from '../../../storage/sources.ts'
 
 /** How many sources of each pack a server reads. */
 export type PacksRead = Readonly<Partial<Record<SourcePack, number>>>

@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js'
 import type { Source } from '../../../news/types.ts'
+import { listVisibleSources } from '../../../storage/chosen-sources.ts'
 import { listOfferedSources } from '../../../storage/offered-sources.ts'
-import { listVisibleSources } from '../../../storage/sources.ts'
 import type { BotContext, Caller } from '../../context.ts'
 import { type Choice, LONGEST_CHOICE, matchChoices } from '../command.ts'
 import { typedIn } from '../digest/options.ts'

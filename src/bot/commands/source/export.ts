@@ -1,6 +1,6 @@
 import { say } from '../../../languages/index.ts'
 import { toOpml } from '../../../readers/opml.ts'
-import { listVisibleSources } from '../../../storage/sources.ts'
+import { listVisibleSources } from '../../../storage/chosen-sources.ts'
 import type { BotContext, Caller } from '../../context.ts'
 import type { Reply } from '../../reply.ts'
 

@@ -2,8 +2,9 @@ import { say } from '../../../languages/index.ts'
 import type { Language } from '../../../languages/language.ts'
 import type { Millis } from '../../../news/types.ts'
 import { toTimestamp } from '../../../posters/layouts/story-lines.ts'
+import { listSwitchedOffSources } from '../../../storage/chosen-sources.ts'
 import type { Database } from '../../../storage/database.ts'
-import { listSwitchedOffSources, type SourceState } from '../../../storage/sources.ts'
+import type { SourceState } from '../../../storage/sources.ts'
 import { describeFailure, nameOf, storedFailure } from './words.ts'
 
 /** How a source does, in words. `stale`: since when it has had nothing new, where that is unusual. */

@@ -5,9 +5,10 @@ import { toNewSource } from '../../../pipeline/load-sources.ts'
 import { toPlainLine } from '../../../posters/markdown.ts'
 import { planImport } from '../../../readers/import-plan.ts'
 import type { ListedSource, SourceList } from '../../../readers/source-list.ts'
+import { listVisibleSources, muteSource } from '../../../storage/chosen-sources.ts'
 import type { Database } from '../../../storage/database.ts'
 import { listOfferedSources, listTakenIds } from '../../../storage/offered-sources.ts'
-import { addSource, listVisibleSources, muteSource } from '../../../storage/sources.ts'
+import { addSource } from '../../../storage/sources.ts'
 import { MOST_OWN_SOURCES } from '../../limits.ts'
 
 /** Told of one import. */
