@@ -20,7 +20,7 @@ function kindsAboveButtons(message: object) {
 
 const WORDS = 'A whole sentence about the event, as outlets write it. '.repeat(9)
 
-test('a story is a card: its topic’s colour and name, linked title, outlets, time, and its picture described in words', () => {
+test('a story is a card in a frame of its topic’s colour: linked title, outlets, time, topic in words, and its picture described', () => {
   const [part] = renderStories(cards, [
     aStory({
       title: 'Lab *releases* a model',
@@ -62,7 +62,7 @@ test('a story without a picture is text alone', () => {
 })
 
 for (const [what, story, most] of [
-  ['pictures', { image: 'https://outlet.example/p.jpg', summary: '' }, 9],
+  ['pictures', { image: 'https://outlet.example/p.jpg', summary: '' }, 8],
   ['long sentences', { summary: WORDS, title: WORDS }, 9],
   ['long addresses', { url: `https://outlet.example/${'a'.repeat(560)}` }, 9],
   ['Chinese, three bytes a letter', { summary: '漢'.repeat(900), title: '漢'.repeat(300) }, 9],
@@ -94,6 +94,41 @@ test('a digest of eight stories as outlets write them is one message', () => {
   assert.equal(renderStories(cards, stories).length, 1)
 })
 
+test('between two cards there is a line, none above the first or below the last', () => {
+  const [part] = renderStories(cards, [aStory({ image: 'https://outlet.example/p.jpg' }), aStory(), aStory()])
+  const container = part && partsOf(part.message).find(({ type }) => type === 17)
+  assert.ok(container && 'components' in container)
+  assert.deepEqual(
+    container.components.map(({ type }) => type),
+    [9, 14, 10, 14, 10],
+  )
+})
+
+test('a frame takes a topic’s colour where all its stories share it, else none', () => {
+  const colour = (...topics: readonly string[]) => {
+    const [part] = renderStories(
+      cards,
+      topics.map((topic) => aStory({ topics: [topic] })),
+    )
+    const container = part && partsOf(part.message).find(({ type }) => type === 17)
+    return container && 'accent_color' in container ? container.accent_color : undefined
+  }
+  assert.equal(colour('legal', 'legal'), 0xa1887f)
+  assert.equal(colour('legal', 'models'), undefined)
+})
+
+test('of eight stories with a picture each the last goes without, and all are one message of forty components at most', () => {
+  const stories = Array.from({ length: 8 }, () => aStory({ image: 'https://outlet.example/p.jpg', summary: '' }))
+  const parts = renderStories(cards, stories)
+  assert.equal(parts.length, 1)
+  const kinds = partsOf(parts[0]?.message ?? {}).map(({ type }) => type)
+  assert.equal(kinds.length, 39)
+  assert.deepEqual(
+    [9, 11, 14].map((kind) => kinds.filter((type) => type === kind).length),
+    [7, 7, 7],
+  )
+})
+
 test('a message that grew too long for an edit in place stays as it is', () => {
   const stories = Array.from({ length: 8 }, () => aStory())
   const which = { part: 0, parts: 1 }
@@ -112,7 +147,7 @@ test('cards that Discord refuses for a picture are tried without pictures, then 
   const [part] = renderStories(cards, [aStory({ image: 'https://outlet.example/p.jpg' }), aStory()])
   const simpler = part && simplify(part.message)
   assert.ok(part && simpler)
-  assert.deepEqual(kindsAboveButtons(simpler), [10, 17, 10, 17, 10])
+  assert.deepEqual(kindsAboveButtons(simpler), [10, 17, 10, 14, 10])
   const words = (message: object) => textsIn(message).filter(({ key }) => key === 'content')
   assert.deepEqual(words(simpler), words(part.message))
   assert.equal(simplify(simpler), null)

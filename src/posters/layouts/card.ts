@@ -1,4 +1,4 @@
-import type { APIContainerComponent, APISectionComponent, APITextDisplayComponent } from 'discord.js'
+import type { APISectionComponent, APITextDisplayComponent } from 'discord.js'
 import { isolateIn } from '../../languages/index.ts'
 import type { EditionStory } from '../../news/edition.ts'
 import { toEmbedImage } from '../embed-address.ts'
@@ -7,7 +7,6 @@ import { escapeWithin, toLinkTarget, toPlainLine } from '../markdown.ts'
 import { align } from './direction.ts'
 import type { LayoutOptions } from './layout.ts'
 import { plainTitle, toCreditLine, toFollowsLine, topicNames } from './story-lines.ts'
-import { topicColour } from './topic-colour.ts'
 
 // A message has 4,000 characters for eight stories and more, links included; one story alone stays far below 4,000 and 10,170 bytes.
 const LONGEST_TITLE = 200
@@ -21,26 +20,21 @@ const LONGEST_DESCRIPTION = 200
 const SECTION = 9
 const TEXT_DISPLAY = 10
 const THUMBNAIL = 11
-const CONTAINER = 17
 
-/** A story as a card: its text with the topic's colour beside it, and its picture, described by the title. */
-export function toCard(story: EditionStory, options: LayoutOptions): APIContainerComponent {
+export type Card = APISectionComponent | APITextDisplayComponent
+
+/** A story of a list of cards: its text with its picture beside it, described by the title; without one its text. */
+export function toCard(story: EditionStory, options: LayoutOptions): Card {
   const text: APITextDisplayComponent = { type: TEXT_DISPLAY, content: toText(story, options) }
-  const image = toEmbedImage(story.image)
-  const section = (url: string): APISectionComponent => ({
-    type: SECTION,
-    components: [text],
-    accessory: {
-      type: THUMBNAIL,
-      media: { url },
-      description: plainTitle(story).slice(0, LONGEST_DESCRIPTION).toWellFormed(),
-    },
-  })
-  return {
-    type: CONTAINER,
-    accent_color: topicColour(story.topics[0]),
-    components: [image === null ? text : section(image)],
-  }
+  const url = toEmbedImage(story.image)
+  if (url === null) return text
+  const description = plainTitle(story).slice(0, LONGEST_DESCRIPTION).toWellFormed()
+  return { type: SECTION, components: [text], accessory: { type: THUMBNAIL, media: { url }, description } }
+}
+
+/** The text of a card alone. */
+export function withoutPicture(card: Card): readonly APITextDisplayComponent[] {
+  return card.type === SECTION ? card.components : [card]
 }
 
 function toText(story: EditionStory, { language }: LayoutOptions): string {
