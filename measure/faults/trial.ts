@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createLog } from '../../src/lib/log.ts'
+import { isForForums } from '../../src/posters/channel-access.ts'
 import { createRandom, type Random } from '../bench/random.ts'
 import { liveBy } from './calendar.ts'
 import { judge, type Verdict } from './judge.ts'
@@ -143,7 +144,8 @@ export function channelsFor(
   const needsNonce = fault === 'late arrival' && besides.some((cell) => cell.fault.startsWith('clock'))
   const able = digests.filter(
     ({ layout, webhook }) =>
-      (phase !== 'between parts' || layout !== 'compact') && (!needsNonce || (layout !== 'forum' && webhook === null)),
+      (phase !== 'between parts' || layout !== 'compact') &&
+      (!needsNonce || (!isForForums(layout) && webhook === null)),
   )
   const [first, ...others] = able.map(({ channelId }) => channelId)
   if (first === undefined) throw new Error('a stage without channels')

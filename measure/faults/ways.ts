@@ -8,6 +8,7 @@ export const WAYS: readonly [Way, ...Way[]] = [
   { channel: 'forum', change: { layout: 'forum' } },
   { channel: 'text', change: { layout: 'embeds', webhook } },
   { channel: 'text', change: { layout: 'thread' } },
+  { channel: 'forum', change: { layout: 'forum-stories' } },
   { channel: 'direct', change: { layout: 'embeds' } },
   { channel: 'announcement', change: { layout: 'cards', crosspost: true } },
   { channel: 'text', change: { layout: 'cards', webhook } },

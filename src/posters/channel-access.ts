@@ -1,6 +1,7 @@
 import { ChannelType, PermissionsBitField, type PermissionsString } from 'discord.js'
 import type { Place, PostOutcome } from '../news/delivery.ts'
 import type { Digest } from '../news/digest.ts'
+import { layoutOf } from './layouts/index.ts'
 
 /** What the bot may do in a channel, as far as digests need it. */
 export type ChannelAccess =
@@ -31,9 +32,14 @@ const PLACES: Readonly<Record<Place, readonly PermissionsString[]>> = {
 /** What decides how a digest is posted; a digest is one. */
 export type Posting = Pick<Digest, 'layout'> & Partial<Pick<Digest, 'webhook' | 'crosspost'>>
 
-/** Forums hold digests of the layout `forum` alone, text and announcement channels all others; voice and categories none. */
+/** Whether a layout's messages are posts of a forum. */
+export function isForForums(layout: string): boolean {
+  return layoutOf(layout).home === 'forums'
+}
+
+/** Forums hold digests of layouts for them alone, text and announcement channels all others; voice and categories none. */
 export function canHoldDigests(type: number, layout: string): boolean {
-  return layout === 'forum'
+  return isForForums(layout)
     ? type === ChannelType.GuildForum
     : type === ChannelType.GuildText || type === ChannelType.GuildAnnouncement
 }
@@ -46,7 +52,7 @@ export function permissionsOfPlace(place: Place, startsThread: boolean): readonl
 
 /** What a digest's channel must grant for its layout and its ways. */
 export function permissionsOfDigest({ layout, webhook, crosspost }: Posting): readonly PermissionsString[] {
-  if (layout === 'forum') return PLACES.forum
+  if (isForForums(layout)) return PLACES.forum
   const isWebhook = (webhook ?? null) !== null
   return [
     ...permissionsOfPlace(isWebhook ? 'webhook' : 'channel', layout === 'thread'),
@@ -112,6 +118,7 @@ function isRole(value: unknown): value is { readonly id: string; readonly permis
   )
 }
 
-function isMember(value: unknown): value is { readonly roles: readonly string[] } {
+/** Whether an answer is a member of a server (https://discord.com/developers/docs/resources/guild#guild-member-object). */
+export function isMember(value: unknown): value is { readonly roles: readonly string[] } {
   return typeof value === 'object' && value !== null && 'roles' in value && Array.isArray(value.roles)
 }

@@ -48,6 +48,7 @@ for (const [name, digest, channel] of [
   ['cards', { layout: 'cards' }, {}],
   ['a thread', { layout: 'thread' }, {}],
   ['a forum', { layout: 'forum' }, { type: 'forum' }],
+  ['a forum’s post of its own', { layout: 'forum-stories' }, { type: 'forum' }],
   ['a webhook', { webhook: { name: 'The AI Desk', avatar: null } }, {}],
 ] as const) {
   test(`a story that gains outlets has its message in ${name} edited where it is`, async () => {

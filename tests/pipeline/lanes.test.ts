@@ -173,11 +173,11 @@ describe('a review', () => {
 
 describe('a role', () => {
   const permissions = ['ViewChannel', 'SendMessages', 'EmbedLinks', 'ReadMessageHistory', 'MentionEveryone'] as const
-  for (const layout of ['embeds', 'cards', 'compact', 'thread', 'forum']) {
+  for (const layout of ['embeds', 'cards', 'compact', 'thread', 'forum', 'forum-stories']) {
     test(`is pinged by the first message alone, and only when a story has enough publishers (${layout})`, async () => {
       const items = Array.from({ length: 12 }, (_, index) => broken(`story-${index}`, index === 11 ? 3 : 1)).flat()
       const scene = await openScene(discord, () => now, {
-        ...{ sources, items, channel: layout === 'forum' ? { type: 'forum' } : {} },
+        ...{ sources, items, channel: layout.startsWith('forum') ? { type: 'forum' } : {} },
         permissions: [...permissions, 'CreatePublicThreads', 'SendMessagesInThreads'],
       })
       const role = scene.guild.addRole({ name: 'Readers' })

@@ -42,6 +42,12 @@ const ways = [
     route: START_POST,
     ours: inThreads,
   },
+  {
+    name: 'a forum, a post a story',
+    given: { digest: { layout: 'forum-stories' }, channel: { type: 'forum', tags: ['Models'] } },
+    route: START_POST,
+    ours: inThreads,
+  },
   { name: 'a webhook', given: { digest: identity }, route: EXECUTE, ours: throughWebhooks },
 ] as const
 
@@ -256,6 +262,30 @@ describe('a forum', () => {
     await one.deliver()
     assert.deepEqual(await states(one), ['uncertain'])
     assert.equal(discord.threads(one.channel).length, 1)
+  })
+
+  test('gets a post a story where the digest wants it, each named after its story, in their order', async () => {
+    const one = await scene({ digest: { layout: 'forum-stories' }, channel: { type: 'forum' }, stories: 3 })
+    await one.publish()
+    await deliverFor(one, 1)
+    assert.deepEqual(await states(one), ['posted', 'posted', 'posted'])
+    const started = discord.requestsTo(START_POST).filter(({ params }) => params.channel === one.channel)
+    const names = started.map(({ body }) => JSON.stringify(body).match(/"name":"([^"]+)"/)?.[1])
+    assert.deepEqual(new Set(names).size, 3)
+    assert.equal(discord.threads(one.channel).length, 3)
+    for (const [index, thread] of discord.threads(one.channel).entries())
+      assert.equal(discord.messages(thread)[0]?.embeds[0]?.title, names[index])
+  })
+
+  test('makes posts wait for minutes, and gets the others when it takes them again, none twice', async () => {
+    const one = await scene({ digest: { layout: 'forum-stories' }, channel: { type: 'forum' }, stories: 5 })
+    await one.publish()
+    const where = ({ params }: { readonly params: Readonly<Record<string, string>> }) => params.channel === one.channel
+    const limit = discord.fail({ route: START_POST, where }, faults.rateLimit({ scope: 'shared', retryAfter: 219 }), 2)
+    await deliverFor(one, 20)
+    assert.equal(limit.struck(), 2)
+    assert.deepEqual(new Set(await states(one)), new Set(['posted']))
+    assert.equal(discord.threads(one.channel).length, 5)
   })
 
   test('posts what does not fit into the first message behind it', async () => {

@@ -11,14 +11,15 @@ import { layouts } from '../../src/posters/layouts/index.ts'
 
 describe('a digest', () => {
   for (const { id } of layouts) {
-    test(`of the layout ${id} goes into ${id === 'forum' ? 'forums' : 'text and announcement channels'} alone`, () => {
+    const isForForums = id.startsWith('forum')
+    test(`of the layout ${id} goes into ${isForForums ? 'forums' : 'text and announcement channels'} alone`, () => {
       const held = [
         ...[ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum, ChannelType.GuildVoice],
         ...[ChannelType.GuildCategory, ChannelType.GuildMedia, ChannelType.PublicThread, ChannelType.DM],
       ].filter((type) => canHoldDigests(type, id))
       assert.deepEqual(
         held,
-        id === 'forum' ? [ChannelType.GuildForum] : [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+        isForForums ? [ChannelType.GuildForum] : [ChannelType.GuildText, ChannelType.GuildAnnouncement],
       )
     })
   }
@@ -29,6 +30,7 @@ describe('a digest', () => {
     ['a plain one', { layout: 'embeds' }, base],
     ['one in threads', { layout: 'thread' }, [...base, 'CreatePublicThreads', 'SendMessagesInThreads']],
     ['one in a forum', { layout: 'forum', webhook }, [...base, 'SendMessagesInThreads']],
+    ['one in a forum, a post a story', { layout: 'forum-stories' }, [...base, 'SendMessagesInThreads']],
     ['one with a name of its own', { layout: 'cards', webhook }, [...base, 'ManageWebhooks']],
     ['one that is published to followers', { layout: 'embeds', crosspost: true }, base],
     [

@@ -20,6 +20,7 @@ const CONTAINER = 17
 /** Cards in one frame, a line between any two, with buttons below; as few messages as take them, evenly filled. */
 export const cards: Layout = {
   id: 'cards',
+  home: 'channels',
   render(edition, options) {
     const pages = paginate(toDeck(edition.stories, options), options)
     return pages.map(

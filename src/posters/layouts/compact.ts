@@ -12,6 +12,7 @@ const SUPPRESS_EMBEDS = 1 << 2
 /** One message, a line a story; a second only beyond 25 stories. */
 export const compact: Layout = {
   id: 'compact',
+  home: 'channels',
   render(edition, options) {
     const parts = Math.ceil(edition.stories.length / MOST_LINES)
     return Array.from({ length: parts }, (_, part): MessagePart => {

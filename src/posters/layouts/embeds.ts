@@ -8,6 +8,7 @@ import { isLast, type Layout, type LayoutOptions, type Which } from './layout.ts
 /** An embed a story, up to ten a message. */
 export const embeds: Layout = {
   id: 'embeds',
+  home: 'channels',
   render(edition, options) {
     const pages = toEmbedPages(edition.stories, options)
     return pages.map(

@@ -15,6 +15,7 @@ const LONGEST_TOPIC = 60
 /** A post an edition in a forum, with an embed a story and tags by topic; what does not fit follows in the post. */
 export const forum: Layout = {
   id: 'forum',
+  home: 'forums',
   render(edition, options) {
     const pages = toEmbedPages(edition.stories, options)
     return pages.map((page, part): MessagePart => {

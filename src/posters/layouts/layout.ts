@@ -31,6 +31,8 @@ export function isLast({ part, parts }: Which): boolean {
 /** A way of showing an edition. */
 export interface Layout {
   readonly id: string
+  /** Where its messages go: text and announcement channels, or forums. */
+  readonly home: 'channels' | 'forums'
   /** Turns an edition into messages that keep every limit of Discord, in their order; each story is in exactly one of them. */
   render(edition: Edition, options: LayoutOptions): readonly MessagePart[]
   /**

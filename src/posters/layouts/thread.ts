@@ -10,6 +10,7 @@ import { toTitleList } from './title-list.ts'
 /** A head with the titles in the channel, and a thread on it with a message a story, so that each can be answered and judged by itself. */
 export const thread: Layout = {
   id: 'thread',
+  home: 'channels',
   render(edition, options) {
     if (edition.stories.length === 0) return []
     return [
