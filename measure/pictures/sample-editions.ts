@@ -24,7 +24,7 @@ export async function readSampleEditions(
     const yes = () => true
     const settings = readConfig(env, { schedule: yes, timezone: yes, language: yes, network: yes }, false)
     if (settings.outcome === 'wrong') throw new Error(settings.complaints.join('; '))
-    const app = await openReading(settings.config, await openOrFail(settings.config), createLog('error'))
+    const app = await openReading(settings.config, await openOrFail(process, settings.config), createLog('error'))
     try {
       await app.poller.poll()
       const editions = new Map<string, Edition>()

@@ -1,29 +1,16 @@
-import { databaseFile } from '../storage/database.ts'
+import { databaseFile } from '../storage/database-file.ts'
 import { copySqlite } from '../storage/sqlite-copy.ts'
-import type { AddCommand } from './command.ts'
-import { CommandFailure, EXIT, readSettings } from './settings.ts'
+import { CommandFailure, EXIT } from './exit.ts'
+import { readSettings } from './settings.ts'
+import type { Terminal } from './terminal.ts'
 
-export const addBackup: AddCommand = (program, end) => {
-  program
-    .command('backup')
-    .description('a consistent copy of the database, also while the bot runs')
-    .argument('<file>', 'where to; what is there is never overwritten')
-    .action((file: string) => {
-      backup(file)
-      end(EXIT.done)
-    })
-}
-
-/** The database is not brought up to date for it: the bot that runs on it may be an older one. */
-function backup(file: string): void {
-  const path = databaseFile(readSettings(false).databaseUrl)
-  if (path === null)
-    throw new CommandFailure('DATABASE_URL: a PostgreSQL database is copied with its own pg_dump.', EXIT.failed)
-  const outcome = copyOrFail(path, file)
+/** Copies the database. It is not brought up to date for it: the bot that runs on it may be an older one. */
+export function backup(terminal: Terminal, file: string): number {
+  const outcome = copyOrFail(databaseFile(readSettings(terminal).databaseUrl), file)
   switch (outcome.outcome) {
     case 'copied':
-      process.stdout.write(`${file}: ${(outcome.bytes / 1e6).toFixed(1)} MB, whole and checked\n`)
-      return
+      terminal.stdout.write(`${file}: ${(outcome.bytes / 1e6).toFixed(1)} MB, whole and checked\n`)
+      return EXIT.done
     case 'exists':
       throw new CommandFailure(`${file}: there is something of that name; choose another.`, EXIT.failed)
     case 'no-database':

@@ -4,55 +4,43 @@ import { join } from 'node:path'
 import { type Config, readConfig } from '../config.ts'
 import { languages } from '../languages/index.ts'
 import { createLog } from '../lib/log.ts'
-import { openReading } from '../pipeline/open-reading.ts'
 import { orderOfAll, prepareEdition } from '../pipeline/prepare-edition.ts'
 import { createMetrics } from '../web/metrics.ts'
 import { openWebServer } from '../web/server.ts'
-import type { AddCommand } from './command.ts'
-import { openOrFail } from './open.ts'
+import { EXIT } from './exit.ts'
+import { openReadingOrFail } from './open-reading.ts'
 import { toTerminal } from './preview.ts'
 import { createProgress } from './progress.ts'
 import { startSampleServer } from './sample-server.ts'
-import { EXIT } from './settings.ts'
+import type { Terminal } from './terminal.ts'
 
 const STORIES = 8
 
-export const addDemo: AddCommand = (program, end) => {
-  program
-    .command('demo')
-    .description('sample feeds read, grouped and shown as digests; needs no token and no network')
-    .option('--once', 'print the digests and end')
-    .action(async ({ once }: { once?: boolean }) => {
-      await demo(once ?? false)
-      end(EXIT.done)
-    })
-}
-
 /** The main job on the project's own samples: real HTTP on loopback, a temporary database, nobody's settings. */
-async function demo(once: boolean): Promise<void> {
+export async function demo(terminal: Terminal, once = false): Promise<number> {
   const now = Date.now()
   const folder = await mkdtemp(join(tmpdir(), 'mujaz-demo-'))
   const samples = await startSampleServer(now)
   try {
     const list = join(folder, 'sources.jsonl')
     await writeFile(list, samples.list)
-    const log = createLog('error')
+    const log = createLog('error', [], terminal.stderr)
     const config = settings(join(folder, 'demo.sqlite'), list)
-    const app = await openReading(config, await openOrFail(config), log)
+    const app = await openReadingOrFail(terminal, config, log)
     try {
-      const progress = createProgress('Reading the sample feeds')
+      const progress = createProgress(terminal, 'Reading the sample feeds')
       const lines = await app.poller.poll({ onLine: (line, done, of) => progress.step(done, of, line.url) })
       const items = lines.reduce((sum, line) => sum + line.new, 0)
       const summary = `${lines.length} sources read over HTTP, ${items} items`
       progress.end(summary)
-      process.stderr.write(`${summary}\n`)
+      terminal.stderr.write(`${summary}\n`)
       const editions = async () => {
         const all = languages.map(({ code }) => prepareEdition(app.database, orderOfAll(null, code, STORIES), now))
         // The samples do not tell news in every language that Mujaz speaks.
         return (await Promise.all(all)).filter(({ stories }) => stories.length > 0)
       }
-      for (const edition of await editions()) process.stdout.write(`\n${toTerminal(edition)}\n`)
-      if (once) return
+      for (const edition of await editions()) terminal.stdout.write(`\n${toTerminal(edition)}\n`)
+      if (once) return EXIT.done
 
       const page = await openWebServer({
         host: '127.0.0.1',
@@ -64,13 +52,14 @@ async function demo(once: boolean): Promise<void> {
         parts: async () => ({}),
         editions: async () => (await editions()).map((edition) => ({ edition, layout: 'embeds', timezone: 'UTC' })),
       })
-      process.stderr.write(`\nAs Discord would show them: ${page.url}  (Ctrl+C ends the demo)\n`)
+      terminal.stderr.write(`\nAs Discord would show them: ${page.url}  (Ctrl+C ends the demo)\n`)
       await new Promise<void>((resolve) => {
         // The terminal and the launcher may both send the signal: the second must not end what tidies up.
         for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.on(signal, () => resolve())
         process.channel?.unref()
       })
       await page.close()
+      return EXIT.done
     } finally {
       await app.close()
     }

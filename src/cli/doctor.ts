@@ -1,56 +1,45 @@
 import type { Config } from '../config.ts'
 import { createLog } from '../lib/log.ts'
-import { openReading } from '../pipeline/open-reading.ts'
 import { listDigests } from '../storage/digests.ts'
 import { findFact } from '../storage/facts.ts'
-import type { AddCommand } from './command.ts'
 import { checkDatabase } from './doctor/database.ts'
 import type { DoctorChannel } from './doctor/discord.ts'
 import { type Finding, ill, note, well } from './doctor/finding.ts'
 import { checkSources } from './doctor/sources.ts'
-import { writeLine } from './lines.ts'
-import { openOrFail } from './open.ts'
-import { EXIT, readSettings, settingsOf } from './settings.ts'
-
-export const addDoctor: AddCommand = (program, end) => {
-  program
-    .command('doctor')
-    .description('checks settings, database, token, commands, channels and sources, and says what to do')
-    .option('--json', 'JSON Lines, one a finding')
-    .action(async ({ json = false }: { json?: boolean }) => end(await doctor(json)))
-}
+import { EXIT } from './exit.ts'
+import { openReadingOrFail } from './open-reading.ts'
+import { readSettings } from './settings.ts'
+import { type Terminal, writeLine } from './terminal.ts'
 
 const MARKS = { well: 'ok  ', note: 'note', ill: 'FAIL' } as const
 
-/** Exit code 0 only when nothing is to be mended. Wrong settings end it at once, as everywhere. */
-async function doctor(json: boolean): Promise<number> {
-  const config = readSettings(false)
+/** Tells each finding. Exit code 0 only when nothing is to be mended. Wrong settings end it at once, as everywhere. */
+export async function doctor(terminal: Terminal, json = false): Promise<number> {
+  const config = readSettings(terminal)
   let troubles = 0
-  for await (const finding of examine(config)) {
+  for await (const finding of examine(terminal, config)) {
     if (finding.state === 'ill') troubles += 1
-    if (json) writeLine(finding)
+    if (json) writeLine(terminal, finding)
     else
-      process.stdout.write(
+      terminal.stdout.write(
         `${MARKS[finding.state]}  ${finding.what}${finding.todo === '' ? '' : `\n      → ${finding.todo}`}\n`,
       )
   }
-  if (!json) process.stdout.write(troubles === 0 ? 'All is well.\n' : `To be mended: ${troubles}\n`)
+  if (!json) terminal.stdout.write(troubles === 0 ? 'All is well.\n' : `To be mended: ${troubles}\n`)
   return troubles === 0 ? EXIT.done : EXIT.failed
 }
 
 /** One finding after the other, as soon as it is known. */
-async function* examine(config: Config): AsyncGenerator<Finding> {
+async function* examine(terminal: Terminal, config: Config): AsyncGenerator<Finding> {
   yield well('settings: all can be read')
   const { findings, isUsable } = checkDatabase(config.databaseUrl)
   yield* findings
   const seeded = config.digestChannels.map(
     (channelId): DoctorChannel => ({ channelId, layout: 'embeds', name: 'DIGEST_CHANNELS' }),
   )
-  if (!isUsable) {
-    yield* await checkPosting(config, seeded)
-    return
-  }
-  const reading = await settingsOf(openReading(config, await openOrFail(config), createLog('silent')))
+  // A database that is missing, or that this would change, is left alone: one in memory then holds what the settings name.
+  const settings = isUsable ? config : { ...config, databaseUrl: ':memory:' }
+  const reading = await openReadingOrFail(terminal, settings, createLog('silent'))
   try {
     const digests = await listDigests(reading.database)
     const channels = digests.map((digest): DoctorChannel => ({ ...digest, name: `digest ${digest.id}` }))
@@ -77,7 +66,7 @@ async function checkPosting(config: Config, channels: readonly DoctorChannel[]):
         'Copy it from the Bot page of your application at https://discord.com/developers/applications into .env.',
       ),
     ]
-  // Loaded here: the other commands start without Discord's library.
+  // Loaded only now: without a token nobody waits for Discord's library.
   const { checkDiscord } = await import('./doctor/discord.ts')
   return checkDiscord({ token: config.discordToken, apiUrl: config.discordApiUrl }, channels)
 }

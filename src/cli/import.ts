@@ -4,7 +4,6 @@ import { createLog } from '../lib/log.ts'
 import { toAddressKey } from '../news/address.ts'
 import type { Digest } from '../news/digest.ts'
 import { toNewSource } from '../pipeline/load-sources.ts'
-import { openReading } from '../pipeline/open-reading.ts'
 import { toPlainLine } from '../posters/markdown.ts'
 import { decodeBody } from '../readers/http/charset.ts'
 import { createGuard } from '../readers/http/guard.ts'
@@ -14,27 +13,17 @@ import type { Database } from '../storage/database.ts'
 import { insertDigest } from '../storage/digests.ts'
 import { keepImported } from '../storage/installation-sources.ts'
 import { addSource, listDueSources } from '../storage/sources.ts'
-import type { AddCommand } from './command.ts'
+import { CommandFailure, EXIT } from './exit.ts'
 import { type ExportedSource, type ExportFile, parseExportFile } from './export-file.ts'
-import { readOrFail, writeLine } from './lines.ts'
-import { openOrFail } from './open.ts'
-import { CommandFailure, EXIT, readSettings, settingsOf } from './settings.ts'
+import { readOrFail } from './lines.ts'
+import { openReadingOrFail } from './open-reading.ts'
+import { readSettings } from './settings.ts'
+import { type Terminal, writeLine } from './terminal.ts'
 
-interface Options {
+export interface ImportOptions {
   readonly dryRun?: boolean
   readonly yes?: boolean
   readonly json?: boolean
-}
-
-export const addImport: AddCommand = (program, end) => {
-  program
-    .command('import')
-    .description('adds sources of an OPML or JSON Lines file, or all of "export --format json"')
-    .argument('<file>')
-    .option('--dry-run', 'show what would be added, and add nothing')
-    .option('--yes', 'do not ask')
-    .option('--json', 'one JSON document')
-    .action(async (file: string, options: Options) => end(await importFile(file, options)))
 }
 
 interface Plan extends ImportPlan<ExportedSource> {
@@ -42,15 +31,21 @@ interface Plan extends ImportPlan<ExportedSource> {
   readonly knownDigests: number
 }
 
-async function importFile(path: string, { dryRun = false, yes = false, json = false }: Options): Promise<number> {
+/** Shows what a file would add, asks where a person watches, and adds it: all or nothing. */
+export async function importFile(
+  terminal: Terminal,
+  path: string,
+  { dryRun = false, yes = false, json = false }: ImportOptions,
+): Promise<number> {
+  const { stdin, stdout } = terminal
   const { text } = decodeBody(await readOrFail(path), null)
-  const config = readSettings(false)
+  const config = readSettings(terminal)
   const file = readFile(text)
-  const reading = await settingsOf(openReading(config, await openOrFail(config), createLog('error')))
+  const reading = await openReadingOrFail(terminal, config, createLog('error', [], terminal.stderr))
   try {
     const plan = await makePlan(reading.database, file, config.allowPrivateNetworks)
-    if (json) writeLine(toJson(plan, dryRun))
-    else process.stdout.write(`${describe(plan).join('\n')}\n`)
+    if (json) writeLine(terminal, toJson(plan, dryRun))
+    else stdout.write(`${describe(plan).join('\n')}\n`)
     const isEmpty = plan.added.length + plan.digests.length === 0
     if (isEmpty && plan.known.length + plan.knownDigests === 0)
       throw new CommandFailure(
@@ -58,13 +53,13 @@ async function importFile(path: string, { dryRun = false, yes = false, json = fa
         EXIT.failed,
       )
     if (dryRun || isEmpty) return EXIT.done
-    if (!yes && !json && process.stdin.isTTY && process.stdout.isTTY) {
-      const answer = await confirm({ message: 'Add these?' })
+    if (!yes && !json && stdin.isTTY && stdout.isTTY) {
+      const answer = await confirm({ message: 'Add these?', input: stdin, output: stdout })
       if (isCancel(answer) || !answer) return EXIT.failed
     }
     await carryOut(reading.database, plan)
     if (!json)
-      process.stdout.write(
+      stdout.write(
         `${plan.added.length} sources and ${plan.digests.length} digests added; a running bot reads them within a minute\n`,
       )
     return EXIT.done

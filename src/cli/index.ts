@@ -1,62 +1,98 @@
-import { readFileSync } from 'node:fs'
-import { Command, CommanderError } from 'commander'
-import { addBackup } from './backup.ts'
-import type { AddCommand } from './command.ts'
-import { addDemo } from './demo.ts'
-import { addDoctor } from './doctor.ts'
-import { addExport } from './export.ts'
-import { addImport } from './import.ts'
-import { addInspect } from './inspect.ts'
-import { addPoll } from './poll.ts'
-import { addPreview } from './preview.ts'
-import { CommandFailure, EXIT } from './settings.ts'
-import { addSources } from './sources.ts'
-import { addStart } from './start.ts'
+import { type Command, Option } from 'commander'
+import type { ImportOptions } from './import.ts'
+import type { InspectOptions } from './inspect-places.ts'
+import type { PollOptions } from './poll.ts'
+import type { PreviewOptions } from './preview.ts'
+import type { SourcesOptions } from './sources.ts'
+import type { Terminal } from './terminal.ts'
 
-const commands: readonly AddCommand[] = [
-  addStart,
-  addDemo,
-  addPoll,
-  addPreview,
-  addInspect,
-  addSources,
-  addImport,
-  addExport,
-  addDoctor,
-  addBackup,
-]
-
-/** Runs the command line and resolves with its exit code: 0 done, 1 failed, 2 wrong usage, 78 wrong settings. */
-export async function runCli(argv: readonly string[]): Promise<number> {
-  let code: number = EXIT.done
-  const program = new Command('mujaz')
-    .description('AI-industry news digests for Discord, each story once')
-    .version(version())
-    .exitOverride()
-    .showHelpAfterError('(mujaz --help tells what there is)')
-  for (const add of commands) {
-    add(program, (ended) => {
-      code = ended
-    })
-  }
-  for (const command of [program, ...program.commands.flatMap((sub) => [sub, ...sub.commands])]) command.exitOverride()
-  try {
-    await program.parseAsync([...argv])
-    return code
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
-    if (error instanceof CommandFailure) {
-      process.stderr.write(`${error.message}\n`)
-      return error.exitCode
-    }
-    process.stderr.write(
-      `That failed because of a fault in Mujaz: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+/** Every command. What one needs is loaded when it runs: whoever asks for another, or for help, does not wait for it. */
+export function addCommands(program: Command, terminal: Terminal, end: (code: number) => void): void {
+  program
+    .command('start')
+    .description('run the bot until SIGTERM or SIGINT')
+    .action(async () => end(await (await import('./start.ts')).start(terminal)))
+  program
+    .command('demo')
+    .description('sample feeds read, grouped and shown as digests; needs no token and no network')
+    .option('--once', 'print the digests and end')
+    .action(async ({ once }: { once?: boolean }) => end(await (await import('./demo.ts')).demo(terminal, once)))
+  program
+    .command('poll')
+    .description('poll every due source once and end')
+    .option('--all', 'every source, whenever it was last polled')
+    .option('--once', 'as without it')
+    .option('--json', 'a line a source, then the sum')
+    .action(async (options: PollOptions) => end(await (await import('./poll.ts')).poll(terminal, options)))
+  program
+    .command('preview')
+    .description('the edition that would be posted now, and why')
+    .option('--digest <id>', 'of this digest; without it, of all sources')
+    .option('--language <code>', 'in this language')
+    .option('--layout <name>', 'the messages as this layout would post them')
+    .option('--json', 'one JSON document')
+    .action(async (options: PreviewOptions) => end(await (await import('./preview.ts')).preview(terminal, options)))
+  addInspect(program, terminal, end)
+  program
+    .command('sources')
+    .description('what is read')
+    .option('--health', 'whether it works, the troubled ones first')
+    .option('--json', 'JSON Lines, one a source')
+    .action(async (options: SourcesOptions) => end(await (await import('./sources.ts')).showSources(terminal, options)))
+  program
+    .command('import')
+    .description('adds sources of an OPML or JSON Lines file, or all of "export --format json"')
+    .argument('<file>')
+    .option('--dry-run', 'show what would be added, and add nothing')
+    .option('--yes', 'do not ask')
+    .option('--json', 'one JSON document')
+    .action(async (file: string, options: ImportOptions) =>
+      end(await (await import('./import.ts')).importFile(terminal, file, options)),
     )
-    return EXIT.failed
-  }
+  program
+    .command('export')
+    .description("what is read and posted, for another program or another installation's import")
+    .addOption(
+      new Option('--format <format>', "opml: the installation's sources; json: all sources and digests")
+        .choices(['opml', 'json'])
+        .default('opml'),
+    )
+    .action(async ({ format }: { format: string }) =>
+      end(await (await import('./export.ts')).exportAll(terminal, format)),
+    )
+  program
+    .command('doctor')
+    .description('checks settings, database, token, commands, channels and sources, and says what to do')
+    .option('--json', 'JSON Lines, one a finding')
+    .action(async ({ json }: { json?: boolean }) => end(await (await import('./doctor.ts')).doctor(terminal, json)))
+  program
+    .command('backup')
+    .description('a consistent copy of the database, also while the bot runs')
+    .argument('<file>', 'where to; what is there is never overwritten')
+    .action(async (file: string) => end((await import('./backup.ts')).backup(terminal, file)))
 }
 
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0'
+function addInspect(program: Command, terminal: Terminal, end: (code: number) => void): void {
+  const inspect = program.command('inspect').description('show what Mujaz makes of a feed, of items, of a page')
+  withPlaces(inspect.command('feed').description('JSON Lines, one an item')).action(
+    async (place: string | undefined, options: InspectOptions) =>
+      end(await (await import('./inspect-feed.ts')).inspectFeed(terminal, place, options)),
+  )
+  inspect
+    .command('items')
+    .description('language, relevance, topics, names and story of each item')
+    .argument('<file>', 'JSON Lines {id, title, summary?, url?, source?, publishedAt?, language?, focus?, categories?}')
+    .action(async (file: string) => end(await (await import('./inspect-items.ts')).inspectItems(terminal, file)))
+  withPlaces(inspect.command('page').description('the main text of a page, and whom it credits')).action(
+    async (place: string | undefined, options: InspectOptions) =>
+      end(await (await import('./inspect-page.ts')).inspectPage(terminal, place, options)),
+  )
+}
+
+function withPlaces(command: Command): Command {
+  return command
+    .argument('[place]', 'a file or an address')
+    .option('--url <base>', 'the address that a file came from')
+    .option('--content-type <type>', 'the content type that it came with')
+    .option('--list <file>', 'many at once: JSON Lines {file, url?, contentType?}')
 }

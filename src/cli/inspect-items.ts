@@ -1,10 +1,11 @@
 import type { Item, Millis, ReadItem, Source } from '../news/types.ts'
 import { createSorter, type Unsorted } from '../pipeline/sort-items.ts'
-import { readJsonLines, textOf, writeLine } from './lines.ts'
-import { EXIT } from './settings.ts'
+import { EXIT } from './exit.ts'
+import { readJsonLines, textOf } from './lines.ts'
+import { type Terminal, writeLine } from './terminal.ts'
 
 /** Sorts the items of a file as if they had been polled, and writes what came of each, in the file's order. */
-export async function inspectItems(file: string): Promise<number> {
+export async function inspectItems(terminal: Terminal, file: string): Promise<number> {
   const lines = await readJsonLines(file)
   let before: Millis = 0
   const unsorted = lines.map((line, index) => {
@@ -21,7 +22,7 @@ export async function inspectItems(file: string): Promise<number> {
   unsorted.forEach(({ id }, index) => {
     const item = sorted.get(id)
     if (item)
-      writeLine({
+      writeLine(terminal, {
         id: lines[index]?.id ?? null,
         ...toReport(item),
         duplicateOf: lines[numberOf.get(item.duplicateOf ?? '') ?? -1]?.id ?? null,

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { isHttpAddress } from '../news/address.ts'
-import { createReader } from '../readers/index.ts'
+import { CommandFailure, EXIT } from './exit.ts'
 import { readJsonLines, readOrFail, textOf } from './lines.ts'
-import { CommandFailure, EXIT, readSettings } from './settings.ts'
+import type { Terminal } from './terminal.ts'
 
 export interface InspectOptions {
   readonly url?: string
@@ -27,7 +27,11 @@ export interface NoPlace {
 }
 
 /** What the command line names, one after the other: a file, an address, or the files of a list (from here, else beside it). */
-export async function* readPlaces(place: string | undefined, options: InspectOptions): AsyncGenerator<Place | NoPlace> {
+export async function* readPlaces(
+  terminal: Terminal,
+  place: string | undefined,
+  options: InspectOptions,
+): AsyncGenerator<Place | NoPlace> {
   if (options.list !== undefined) {
     for (const line of await readJsonLines(options.list)) {
       const file = textOf(line, 'file')
@@ -43,7 +47,7 @@ export async function* readPlaces(place: string | undefined, options: InspectOpt
     return
   }
   if (place === undefined) throw new CommandFailure('Name a file or an address, or give --list.', EXIT.usage)
-  if (isHttpAddress(place)) yield await download(place)
+  if (isHttpAddress(place)) yield await download(terminal, place)
   else
     yield {
       file: null,
@@ -53,9 +57,14 @@ export async function* readPlaces(place: string | undefined, options: InspectOpt
     }
 }
 
-async function download(url: string): Promise<Place | NoPlace> {
-  const config = readSettings(false)
-  const reader = createReader({ userAgent: config.userAgent, allowPrivateNetworks: config.allowPrivateNetworks })
+async function download(terminal: Terminal, url: string): Promise<Place | NoPlace> {
+  // Loaded here: files are inspected without a network.
+  const [{ readSettings }, { createReader }] = await Promise.all([
+    import('./settings.ts'),
+    import('../readers/index.ts'),
+  ])
+  const { userAgent, allowPrivateNetworks } = readSettings(terminal)
+  const reader = createReader({ userAgent, allowPrivateNetworks })
   try {
     const got = await reader.download(url)
     if (got.outcome === 'failed') return { file: null, error: `${got.failure.code}: ${got.failure.detail}` }

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { CommandFailure, EXIT } from './settings.ts'
+import { CommandFailure, EXIT } from './exit.ts'
 
 const LARGEST = 200_000_000
 
@@ -36,10 +36,6 @@ export async function readOrFail(path: string): Promise<Buffer> {
 export function textOf(value: Readonly<Record<string, unknown>>, name: string): string | null {
   const field = value[name]
   return typeof field === 'string' && field !== '' ? field : null
-}
-
-export function writeLine(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`)
 }
 
 function parse(line: string): Readonly<Record<string, unknown>> | null {

@@ -1,38 +1,34 @@
 import { createLog } from '../lib/log.ts'
-import { openReading } from '../pipeline/open-reading.ts'
+import type { Millis } from '../news/types.ts'
 import type { PollLine } from '../pipeline/poll-sources.ts'
-import type { AddCommand } from './command.ts'
-import { openOrFail } from './open.ts'
+import type { Database } from '../storage/database.ts'
+import { nextPollAt } from '../storage/sources.ts'
+import { EXIT } from './exit.ts'
+import { openReadingOrFail } from './open-reading.ts'
 import { createProgress } from './progress.ts'
-import { EXIT, readSettings, settingsOf } from './settings.ts'
+import { readSettings } from './settings.ts'
+import { type Terminal, writeLine } from './terminal.ts'
 
-export const addPoll: AddCommand = (program, end) => {
-  program
-    .command('poll')
-    .description('poll every due source once and end')
-    .option('--all', 'every source, whenever it was last polled')
-    .option('--once', 'as without it')
-    .option('--json', 'a line a source, then the sum')
-    .action(async (options: { all?: boolean; json?: boolean }) =>
-      end(await poll(options.all ?? false, options.json ?? false)),
-    )
+export interface PollOptions {
+  readonly all?: boolean
+  readonly json?: boolean
 }
 
-async function poll(all: boolean, json: boolean): Promise<number> {
-  const config = readSettings(false)
-  const log = createLog(config.logLevel === 'info' ? 'error' : config.logLevel)
-  const app = await settingsOf(openReading(config, await openOrFail(config), log))
+/** Polls once what is due, or all. Fails only when every source fails. */
+export async function poll(terminal: Terminal, { all = false, json = false }: PollOptions): Promise<number> {
+  const config = readSettings(terminal)
+  const log = createLog(config.logLevel === 'info' ? 'error' : config.logLevel, [], terminal.stderr)
+  const reading = await openReadingOrFail(terminal, config, log)
   const started = performance.now()
-  const progress = createProgress('Polling')
-  const write = (value: unknown) =>
-    process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`)
+  const progress = createProgress(terminal, 'Polling')
+  const say = (words: string) => terminal.stdout.write(`${words}\n`)
   try {
-    const lines = await app.poller.poll({
+    const lines = await reading.poller.poll({
       all,
       onLine(line, done, of) {
         progress.step(done, of, line.url)
-        if (json) write(toReport(line))
-        else if (line.outcome === 'failed') write(`${line.url}: ${line.failure?.detail ?? 'failed'}`)
+        if (json) writeLine(terminal, toReport(line))
+        else if (line.outcome === 'failed') say(`${line.url}: ${line.failure?.detail ?? 'failed'}`)
       },
     })
     const count = (outcome: PollLine['outcome']) => lines.filter((line) => line.outcome === outcome).length
@@ -47,13 +43,24 @@ async function poll(all: boolean, json: boolean): Promise<number> {
       seconds,
       bytes: sum('bytes'),
     }
-    const words = `${lines.length} sources: ${total.fresh} fresh, ${total.unchanged} unchanged, ${total.failed} failed; ${total.new} new items in ${seconds} s`
+    const words =
+      lines.length === 0
+        ? await whyNothing(reading.database, Date.now())
+        : `${lines.length} sources: ${total.fresh} fresh, ${total.unchanged} unchanged, ${total.failed} failed; ${total.new} new items in ${seconds} s`
     progress.end(words)
-    write(json ? total : words)
+    if (json) writeLine(terminal, total)
+    else say(words)
     return lines.length > 0 && total.failed === lines.length ? EXIT.failed : EXIT.done
   } finally {
-    await app.close()
+    await reading.close()
   }
+}
+
+async function whyNothing(database: Database, now: Millis): Promise<string> {
+  const next = await nextPollAt(database)
+  if (next === null) return 'There is no source to poll. Add some with "import", or name a list in SOURCES.'
+  const minutes = Math.max(1, Math.ceil((next - now) / 60_000))
+  return `No source is due: the next one is in ${minutes} min. "poll --all" reads every source now.`
 }
 
 function toReport({ url, outcome, items, new: fresh, failure }: PollLine) {

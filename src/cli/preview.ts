@@ -13,33 +13,21 @@ import { orderOfAll, prepareEdition } from '../pipeline/prepare-edition.ts'
 import { findLayout, layouts } from '../posters/layouts/index.ts'
 import { toPlainLine } from '../posters/markdown.ts'
 import { findDigest } from '../storage/digests.ts'
-import type { AddCommand } from './command.ts'
+import { CommandFailure, EXIT } from './exit.ts'
 import { openOrFail } from './open.ts'
 import { toMessages, toMessagesText } from './preview-messages.ts'
-import { CommandFailure, EXIT, readSettings } from './settings.ts'
+import { readSettings } from './settings.ts'
+import { type Terminal, writeLine } from './terminal.ts'
 
-interface Options {
+export interface PreviewOptions {
   readonly digest?: string
   readonly language?: string
   readonly layout?: string
   readonly json?: boolean
 }
 
-export const addPreview: AddCommand = (program, end) => {
-  program
-    .command('preview')
-    .description('the edition that would be posted now, and why')
-    .option('--digest <id>', 'of this digest; without it, of all sources')
-    .option('--language <code>', 'in this language')
-    .option('--layout <name>', 'the messages as this layout would post them')
-    .option('--json', 'one JSON document')
-    .action(async (options: Options) => {
-      await preview(options)
-      end(EXIT.done)
-    })
-}
-
-async function preview(options: Options): Promise<void> {
+/** Shows what would be posted now; posts nothing. */
+export async function preview(terminal: Terminal, options: PreviewOptions): Promise<number> {
   if (options.language !== undefined && !findLanguage(options.language))
     throw new CommandFailure(
       `--language: "${options.language}" is not one of ${languages.map(({ code }) => code).join(', ')}`,
@@ -51,8 +39,8 @@ async function preview(options: Options): Promise<void> {
       EXIT.usage,
     )
   }
-  const config = readSettings(false)
-  const database = await openOrFail(config)
+  const config = readSettings(terminal)
+  const database = await openOrFail(terminal, config)
   try {
     const digest = options.digest === undefined ? null : await findDigest(database, options.digest)
     if (options.digest !== undefined && digest === null)
@@ -64,10 +52,11 @@ async function preview(options: Options): Promise<void> {
     const messages = layout === undefined ? null : toMessages(edition, { layout, timezone: order.timezone, now })
     if (options.json) {
       const document = toDocument(edition, digest?.id ?? null)
-      process.stdout.write(`${JSON.stringify(messages ? { ...document, layout, messages } : document)}\n`)
+      writeLine(terminal, messages ? { ...document, layout, messages } : document)
     } else {
-      process.stdout.write(`${messages ? toMessagesText(messages) : toExplained(edition)}\n`)
+      terminal.stdout.write(`${messages ? toMessagesText(messages) : toExplained(edition)}\n`)
     }
+    return EXIT.done
   } finally {
     await database.destroy()
   }

@@ -1,4 +1,5 @@
 import { progress } from '@clack/prompts'
+import type { Terminal } from './terminal.ts'
 
 export interface PollProgress {
   step(done: number, of: number, label: string): void
@@ -6,9 +7,9 @@ export interface PollProgress {
 }
 
 /** A bar on standard error while a person watches; nothing in a pipe. */
-export function createProgress(title: string): PollProgress {
-  if (!process.stderr.isTTY) return { step() {}, end() {} }
-  const bar = progress({ max: 100, output: process.stderr })
+export function createProgress({ stderr }: Terminal, title: string): PollProgress {
+  if (!stderr.isTTY) return { step() {}, end() {} }
+  const bar = progress({ max: 100, output: stderr })
   let shown = 0
   bar.start(title)
   return {

@@ -3,34 +3,25 @@ import { english } from '../languages/english.ts'
 import { createLog } from '../lib/log.ts'
 import type { Millis } from '../news/types.ts'
 import { findStale } from '../pipeline/find-stale.ts'
-import { openReading } from '../pipeline/open-reading.ts'
 import { toPlainLine } from '../posters/markdown.ts'
 import { listDueSources, type SourceState } from '../storage/sources.ts'
-import type { AddCommand } from './command.ts'
-import { writeLine } from './lines.ts'
-import { openOrFail } from './open.ts'
-import { EXIT, readSettings, settingsOf } from './settings.ts'
+import { EXIT } from './exit.ts'
+import { openReadingOrFail } from './open-reading.ts'
+import { readSettings } from './settings.ts'
+import { type Terminal, writeLine } from './terminal.ts'
 
-interface Options {
+export interface SourcesOptions {
   readonly health?: boolean
   readonly json?: boolean
 }
 
-export const addSources: AddCommand = (program, end) => {
-  program
-    .command('sources')
-    .description('what is read')
-    .option('--health', 'whether it works, the troubled ones first')
-    .option('--json', 'JSON Lines, one a source')
-    .action(async (options: Options) => {
-      await showSources(options)
-      end(EXIT.done)
-    })
-}
-
-async function showSources({ health = false, json = false }: Options): Promise<void> {
-  const config = readSettings(false)
-  const reading = await settingsOf(openReading(config, await openOrFail(config), createLog('error')))
+/** Lists what is read; with `health` also whether it works. */
+export async function showSources(
+  terminal: Terminal,
+  { health = false, json = false }: SourcesOptions,
+): Promise<number> {
+  const config = readSettings(terminal)
+  const reading = await openReadingOrFail(terminal, config, createLog('error', [], terminal.stderr))
   try {
     const sources = await listDueSources(reading.database, 0, true)
     const stale = await findStale(reading.database, sources, Date.now())
@@ -38,12 +29,13 @@ async function showSources({ health = false, json = false }: Options): Promise<v
       .map((source) => ({ source, health: toHealth(source, stale.get(source.id) ?? null) }))
       .toSorted((a, b) => compare(a, b, health))
     for (const line of lines) {
-      if (json) writeLine({ ...toPlain(line.source), ...(health ? line.health : {}) })
-      else process.stdout.write(`${toText(line, health)}\n`)
+      if (json) writeLine(terminal, { ...toPlain(line.source), ...(health ? line.health : {}) })
+      else terminal.stdout.write(`${toText(line, health)}\n`)
     }
-    if (json) return
+    if (json) return EXIT.done
     const troubled = lines.filter((line) => isTroubled(line.health.state)).length
-    process.stdout.write(`${lines.length} sources${health ? `, ${troubled} in trouble` : ''}\n`)
+    terminal.stdout.write(`${lines.length} sources${health ? `, ${troubled} in trouble` : ''}\n`)
+    return EXIT.done
   } finally {
     await reading.close()
   }

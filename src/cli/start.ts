@@ -1,25 +1,20 @@
 import { resolve } from 'node:path'
 import type { Config } from '../config.ts'
 import { createLog } from '../lib/log.ts'
-import { databaseFile } from '../storage/database.ts'
-import type { AddCommand } from './command.ts'
+import { databaseFile } from '../storage/database-file.ts'
+import { EXIT } from './exit.ts'
 import { openOrFail } from './open.ts'
-import { EXIT, readSettings, settingsOf } from './settings.ts'
+import { settingsOf } from './open-reading.ts'
+import { readSettings } from './settings.ts'
+import type { Terminal } from './terminal.ts'
 
 const LONGEST_STOP = 9_500
 
-export const addStart: AddCommand = (program, end) => {
-  program
-    .command('start')
-    .description('run the bot until SIGTERM or SIGINT')
-    .action(async () => end(await start()))
-}
-
 /** The bot, until a signal ends it. Resolves with the exit code. */
-async function start(): Promise<number> {
-  const config = readSettings(true)
+export async function start(terminal: Terminal): Promise<number> {
+  const config = readSettings(terminal, { needsToken: true })
   const log = createLog(config.logLevel, secretsOf(config))
-  const database = await openOrFail(config)
+  const database = await openOrFail(terminal, config)
   const { promise: ended, resolve: end } = Promise.withResolvers<{ readonly code: number; readonly why: string }>()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end({ code: EXIT.done, why: signal }))
   // The last resort: what nobody has caught may have left anything half done. What is in the database is whole, and the next start goes on from it.
@@ -33,12 +28,12 @@ async function start(): Promise<number> {
   process.channel?.unref()
 
   const refused = () => {
-    process.stderr.write(
+    terminal.stderr.write(
       'DISCORD_TOKEN: Discord refused it. Copy it again from the Bot page of your application; a reset makes the old one useless.\n',
     )
     end({ code: EXIT.settings, why: 'token refused' })
   }
-  // Loaded here: the other commands start without Discord's library.
+  // Loaded only now: wrong settings are told without waiting for Discord's library.
   const { createApp } = await import('../app.ts')
   const building = settingsOf(
     createApp(config, database, log, {
@@ -69,5 +64,5 @@ async function start(): Promise<number> {
 /** What no line of the log may hold: where the database is, too. */
 function secretsOf({ discordToken, web, databaseUrl }: Config): readonly (string | null)[] {
   const path = databaseFile(databaseUrl)
-  return [discordToken, web.token, databaseUrl, path, path === null ? null : resolve(path)]
+  return [discordToken, web.token, databaseUrl, path, resolve(path)]
 }

@@ -1,12 +1,16 @@
-import { destination, type Logger, pino } from 'pino'
+import { type DestinationStream, destination, type Logger, pino } from 'pino'
 
 export type Log = Logger
 
 /**
- * A log to standard error in JSON lines. Secrets must not be handed to it; known names are blotted out all the same, and so is whatever is in
+ * A log in JSON lines, to standard error where no other stream is given. Secrets must not be handed to it; known names are blotted out all the same, and so is whatever is in
  * `hidden`, wherever it stands: errors of libraries and of the file system hold what nobody thought of.
  */
-export function createLog(level: string, hidden: readonly (string | null)[] = []): Log {
+export function createLog(
+  level: string,
+  hidden: readonly (string | null)[] = [],
+  stream: DestinationStream = destination({ fd: 2, sync: true }),
+): Log {
   // As they stand in JSON. What is shorter than this is no secret, and would blot out words.
   const secrets = hidden.flatMap((secret) =>
     secret !== null && secret.length >= SHORTEST_SECRET ? [JSON.stringify(secret).slice(1, -1)] : [],
@@ -23,7 +27,7 @@ export function createLog(level: string, hidden: readonly (string | null)[] = []
         censor: '[hidden]',
       },
     },
-    destination({ fd: 2, sync: true }),
+    stream,
   )
 }
 

@@ -25,7 +25,12 @@ export async function openReading(
 ): Promise<ReadingParts> {
   const clock = Date.now
   const reader = createReader({ userAgent: config.userAgent, allowPrivateNetworks: config.allowPrivateNetworks })
-  await loadSources({ database, reader, log, list: config.sources })
+  try {
+    await loadSources({ database, reader, log, list: config.sources })
+  } catch (error) {
+    await reader.close()
+    throw error
+  }
   const sorter = createSorter()
   const poller = createPoller({
     database,

@@ -2,7 +2,6 @@ import type { Millis, ReadItem } from '../news/types.ts'
 import { chooseLink, type Home } from './feed/address.ts'
 import { toAuthor } from './feed/author.ts'
 import type { FeedDocument } from './feed/document.ts'
-import { readJson } from './feed/json-feed.ts'
 import { toLanguage } from './feed/language.ts'
 import { toSummary, toTitle } from './feed/plain-text.ts'
 import { firstDate, firstText, toReadItem } from './feed/read-item.ts'
@@ -60,6 +59,8 @@ async function parseSource(source: SourceText, options: FeedOptions): Promise<Pa
   if (start === '' && source.cut(0, view.length, view.length).trim() === '')
     return failed('empty', 'there is nothing in it')
   if (start.startsWith('{')) {
+    // Loaded here: most never meet a JSON Feed, and feedsmith takes as long to load as all else that reads feeds.
+    const { readJson } = await import('./feed/json-feed.ts')
     const document = attempt(() => readJson(source.cut(0, view.length, view.length)))
     return document ? toFeed(document, options) : failed('not-a-feed', 'this is JSON, but no JSON Feed')
   }

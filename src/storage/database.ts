@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Kysely } from 'kysely'
+import { databaseFile } from './database-file.ts'
 import { type MigrateOutcome, type Migrations, migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import type { Schema } from './schema.ts'
@@ -18,27 +18,11 @@ export type OpenOutcome =
     }
   | { readonly outcome: 'failed'; readonly code: OpenFailure; readonly message: string }
 
-export type OpenFailure =
-  | 'unwritable'
-  | 'locked'
-  | 'not-a-database'
-  | 'newer'
-  | 'unsupported'
-  | 'no-copy'
-  | 'not-up-to-date'
-
-/** The file behind DATABASE_URL, or null where it is a server's address. */
-export function databaseFile(url: string): string | null {
-  if (/^postgres(ql)?:\/\//i.test(url)) return null
-  return url.startsWith('file://') ? fileURLToPath(url) : url
-}
+export type OpenFailure = 'unwritable' | 'locked' | 'not-a-database' | 'newer' | 'no-copy' | 'not-up-to-date'
 
 /** Opens the database and brings its tables up to date. This is the only file that knows which database it is. */
 export async function openDatabase(url: string, known: Migrations = migrations): Promise<OpenOutcome> {
   const path = databaseFile(url)
-  if (path === null) {
-    return failed('unsupported', 'DATABASE_URL: PostgreSQL is not supported yet; give the path of a file')
-  }
   let database: Database | undefined
   try {
     if (path !== ':memory:') makeFolder(dirname(resolve(path)))

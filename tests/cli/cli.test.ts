@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { exec } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -44,9 +44,18 @@ describe('wrong settings end with 78 and all complaints at once', { concurrency:
   })
 
   test('a missing token', async () => {
-    const { code, err } = await run(['start'])
+    const { code, err } = await start(['start']).ended
     assert.equal(code, 78)
     assert.match(err, /^DISCORD_TOKEN: is missing/)
+  })
+
+  test('wherever they come from: .env, or the environment, which comes first', async () => {
+    const own = join(folder, 'settings')
+    mkdirSync(own)
+    writeFileSync(join(own, '.env'), `POLL_INTERVAL=soon\nLOG_LEVEL=${SECRET}\n`)
+    const { code, err } = await start(['poll'], { LOG_LEVEL: 'info' }, own).ended
+    assert.equal(code, 78)
+    assert.match(err, /^POLL_INTERVAL: is not a time[^\n]*\n$/)
   })
 
   test('a database path that cannot be written', async () => {
@@ -75,7 +84,7 @@ describe('wrong settings end with 78 and all complaints at once', { concurrency:
     }
     const list = join(folder, 'empty.jsonl')
     writeFileSync(list, '{"url":"http://127.0.0.1:9/feed"}\n')
-    const { code, err } = await run(['start'], { ...env, SOURCES: list })
+    const { code, err } = await start(['start'], { ...env, SOURCES: list }).ended
     assert.equal(code, 78)
     assert.match(err, /^DISCORD_TOKEN: Discord refused it[^\n]*\n$/)
     assert.ok(!err.includes(SECRET))
@@ -85,7 +94,7 @@ describe('wrong settings end with 78 and all complaints at once', { concurrency:
 
 describe('the command line', { concurrency: 2 }, () => {
   test('ends with 2 on wrong usage', async () => {
-    assert.equal((await run(['frobnicate'])).code, 2)
+    assert.equal((await start(['frobnicate']).ended).code, 2)
     assert.equal((await run(['poll', '--nonsense'])).code, 2)
     const { code, err } = await run(['preview', '--language', 'xx'])
     assert.equal(code, 2)
@@ -93,11 +102,11 @@ describe('the command line', { concurrency: 2 }, () => {
   })
 
   test('the demo prints an English and an Arabic digest, numbered, and ends with 0', async () => {
-    const { code, out } = await run(['demo', '--once'], {
+    const { code, out } = await start(['demo', '--once'], {
       DISCORD_TOKEN: SECRET,
       DATABASE_URL: '/nowhere',
       DIGEST_SCHEDULE: 'wrong',
-    })
+    }).ended
     assert.equal(code, 0)
     assert.match(out, /== Digest: English, \d+ stories ==/)
     assert.match(out, /^1\. .*\w/m)
@@ -128,6 +137,8 @@ describe('the command line', { concurrency: 2 }, () => {
     const second = JSON.parse((await run(['poll', '--json', '--all'], env)).out.trim().split('\n').at(-1) ?? '')
     assert.deepEqual([second.unchanged, second.new], [8, 0])
     assert.equal((await run(['poll', '--json'], env)).out.trim().split('\n').length, 1)
+    const { out: nothing } = await run(['poll'], env)
+    assert.match(nothing, /^No source is due: the next one is in \d+ min\. .*--all/)
 
     const preview = JSON.parse((await run(['preview', '--json', '--language', 'ar'], env)).out)
     assert.equal(preview.language, 'ar')
@@ -149,7 +160,8 @@ describe('the command line', { concurrency: 2 }, () => {
   test('poll fails when every source fails', async () => {
     const list = join(folder, 'dead.jsonl')
     writeFileSync(list, '{"url":"http://127.0.0.1:9/feed"}\n')
-    const { code, err } = await run(['poll', '--json'], { DATABASE_URL: join(folder, 'd.sqlite'), SOURCES: list })
+    const { code, err } = await start(['poll', '--json'], { DATABASE_URL: join(folder, 'd.sqlite'), SOURCES: list })
+      .ended
     assert.equal(code, 1, err)
   })
 
@@ -214,7 +226,7 @@ describe('the command line', { concurrency: 2 }, () => {
     const list = join(folder, 'list.jsonl')
     writeFileSync(join(folder, 'no-feed'), 'nothing of the kind')
     writeFileSync(list, '{"file":"feed.xml"}\n{"file":"no-feed"}\n{"file":"missing"}\n')
-    const lines = (await run(['inspect', 'feed', '--list', list], {}, folder)).out
+    const lines = (await start(['inspect', 'feed', '--list', 'list.jsonl'], {}, folder).ended).out
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line))

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -101,10 +101,12 @@ test('the doctor tells a refused token, a missing one and a damaged database, an
   const refused = await run(['doctor'], envOf('absent.sqlite', { DISCORD_TOKEN: 'wrong-token' }))
   assert.equal(refused.code, 1)
   assert.match(refused.out, /note {2}database: there is none yet/)
+  assert.match(refused.out, /sources: 8 of 8 work/)
+  assert.equal(existsSync(join(folder, 'absent.sqlite')), false)
   assert.match(refused.out, /FAIL {2}DISCORD_TOKEN: Discord refuses it\n.*Copy it again/)
   assert.ok(!`${refused.out}${refused.err}`.includes('wrong-token'))
   writeFileSync(join(folder, 'letter.sqlite'), 'Dear reader. '.repeat(500))
-  const broken = await run(['doctor'], { DATABASE_URL: join(folder, 'letter.sqlite') })
+  const broken = await run(['doctor'], { ...envOf('letter.sqlite'), DISCORD_TOKEN: '' })
   assert.match(broken.out, /FAIL {2}DATABASE_URL: the file is no SQLite database/)
   assert.match(broken.out, /FAIL {2}DISCORD_TOKEN: is missing/)
   assert.equal(broken.code, 1)

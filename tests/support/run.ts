@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { runCli } from '../../src/cli/run.ts'
 
 export const launcher = join(import.meta.dirname, '..', '..', 'bin', 'mujaz.mjs')
 
@@ -16,7 +18,7 @@ export interface Running {
   readonly err: () => string
 }
 
-/** Starts the command line in an empty environment but for `env`, in a folder without .env. */
+/** Starts the command line as a process of its own, in an empty environment but for `env`, in a folder without .env. */
 export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = '/'): Running {
   const child = spawn(process.execPath, [launcher, ...args], {
     cwd,
@@ -35,7 +37,25 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
   return { process: child, ended, err: () => err }
 }
 
-/** Runs it to its end. */
-export function run(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = '/'): Promise<Ended> {
-  return start(args, env, cwd).ended
+/**
+ * Runs a command within this process, in an empty environment but for `env`, with nobody watching: the same program, without waiting for a Node to start.
+ * What only a process shows (signals, pipes, .env, an exit code that others see) needs `start`.
+ */
+export async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  const out = collect()
+  const err = collect()
+  const code = await runCli(args, { env, stdin: Readable.from([]), stdout: out.stream, stderr: err.stream })
+  return { code, out: out.text(), err: err.text() }
+}
+
+function collect(): { readonly stream: Writable; readonly text: () => string } {
+  const parts: string[] = []
+  const stream = new Writable({
+    decodeStrings: false,
+    write(chunk, _encoding, done) {
+      parts.push(String(chunk))
+      done()
+    },
+  })
+  return { stream, text: () => parts.join('') }
 }

@@ -1,4 +1,4 @@
-import { databaseFile } from '../../storage/database.ts'
+import { databaseFile } from '../../storage/database-file.ts'
 import { checkSqlite } from '../../storage/sqlite-check.ts'
 import { type Finding, ill, note, well } from './finding.ts'
 
@@ -7,10 +7,7 @@ const LEAST_FREE = 200_000_000
 
 /** The database as it is on the disk; nothing is changed. `isUsable`: what is in it can be asked for without changing it. */
 export function checkDatabase(url: string): { readonly findings: readonly Finding[]; readonly isUsable: boolean } {
-  const path = databaseFile(url)
-  if (path === null)
-    return unusable(ill('database: PostgreSQL is not supported yet', 'Give DATABASE_URL the path of a file.'))
-  const found = checkSqlite(path)
+  const found = checkSqlite(databaseFile(url))
   switch (found.outcome) {
     case 'missing':
       return {
