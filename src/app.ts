@@ -5,6 +5,7 @@ import { createFetchPace } from './bot/pace.ts'
 import type { Config } from './config.ts'
 import { languages } from './languages/index.ts'
 import type { Log } from './lib/log.ts'
+import { createAttemptMemory } from './pipeline/attempt-memory.ts'
 import { crosspostDue } from './pipeline/crosspost.ts'
 import { deliver } from './pipeline/deliver.ts'
 import { followUp } from './pipeline/follow-up.ts'
@@ -59,6 +60,7 @@ export async function createApp(
   const adopt = async () => {
     if (poster) await adoptSeededDigests(database, poster, log, clock())
   }
+  const memory = createAttemptMemory(() => process.uptime() * 1000)
   const timetable = createTimetable(
     {
       poll: () => reading.poller.poll(),
@@ -66,7 +68,7 @@ export async function createApp(
         await adopt()
         await publishDue(database, log, clock())
       },
-      deliver: async () => (poster ? deliver({ database, poster, log, clock, signal }) : 0),
+      deliver: async () => (poster ? deliver({ database, poster, log, clock, memory, signal }) : 0),
       crosspost: async () => (poster ? crosspostDue({ database, poster, log, clock, signal }) : 0),
       followUp: async () => (poster ? followUp({ database, poster, log, clock, signal }) : 0),
       prune: () => prune({ database, log, clock, signal }),

@@ -1,4 +1,5 @@
 import type { Log } from '../../src/lib/log.ts'
+import { createAttemptMemory } from '../../src/pipeline/attempt-memory.ts'
 import { deliver } from '../../src/pipeline/deliver.ts'
 import { publishDue } from '../../src/pipeline/publish-digests.ts'
 import { createDiscordPoster, type DiscordPoster } from '../../src/posters/discord.ts'
@@ -59,6 +60,8 @@ export function startMachine(stage: Stage, log: Log, passing: Passing): Machine 
       live()
     },
   )
+  // A machine knows nothing of before it was started; its own uptime nobody sets.
+  const memory = createAttemptMemory(stage.calendar.true)
   const attempt = async (what: 'publish' | 'deliver', act: () => Promise<unknown>) => {
     if (isDead) return
     doing = what
@@ -74,7 +77,7 @@ export function startMachine(stage: Stage, log: Log, passing: Passing): Machine 
       const clock = stage.calendar.bot
       const { signal } = stopping
       await attempt('publish', () => publishDue(database, log, clock()))
-      await attempt('deliver', () => deliver({ database, poster, log, clock, signal }))
+      await attempt('deliver', () => deliver({ database, poster, log, clock, memory, signal }))
       if (signal.aborted) isDead = true
     },
     kill() {

@@ -42,15 +42,19 @@ export async function toCaller(
   }
 }
 
-/** In a direct message the digest that posted there tells the server and the language; only its owner gets an answer. */
+/**
+ * In a direct message the digest that posted there tells the server and the language; only its owner gets an answer, and none who left that server: what
+ * it tells is the server's.
+ */
 async function toReader(
   interaction: Repliable | AutocompleteInteraction,
-  { database }: BotContext,
+  { database, poster }: BotContext,
 ): Promise<Caller | null> {
   if (!interaction.isMessageComponent()) return null
   const id = readCustomId(interaction.customId)
   const digest = id === null ? null : await findDeliveredDigest(database, id.key)
   if (digest === null || digest.guildId === null || digest.userId !== interaction.user.id) return null
+  if ((await poster.isMember(digest.guildId, digest.userId)).outcome === 'left') return null
   return {
     userId: interaction.user.id,
     guildId: digest.guildId,

@@ -157,6 +157,7 @@ export const arabic: Language = {
     'problem.missing-access': 'لا أرى القناة (تنقصني: {permissions})',
     'problem.missing-permissions': 'لا أستطيع النشر في القناة (تنقصني: {permissions})',
     'problem.rejected': 'رفض ديسكورد الرسالة',
+    'problem.left-server': 'غادر صاحبها هذا الخادم',
     'problem.mend': 'أصلح ذلك، ثم استخدم `/digest resume`.',
     'problem.move': 'اختر غيرها بالأمر `/digest edit channel:`.',
 
@@ -264,6 +265,7 @@ export const arabic: Language = {
     'follow.unknown': 'أنت لا تتابع «{what}». يعرض `/follow list` ما تتابعه.',
     'follow.limit':
       'يمكنك متابعة {count, plural, zero {لا شيء} one {موضوع أو اسم واحد} two {اثنين من الموضوعات والأسماء} few {# من الموضوعات والأسماء} many {# من الموضوعات والأسماء} other {# من الموضوعات والأسماء}} على الأكثر. أزل واحدًا أولًا بالأمر `/follow remove`.',
+    'follow.left': 'متوقفة لأنك كنت قد غادرت هذا الخادم؛ تابع شيئًا من جديد لتستأنف',
     'follow.stopped': 'متوقفة لأنني لا أستطيع مراسلتك؛ تابع شيئًا من جديد بعد السماح بالرسائل الخاصة',
     'search.heading': 'الأخبار: {subject}',
     'search.none': 'لا خبر محفوظًا يطابق {subject}.',
@@ -298,6 +300,8 @@ export const arabic: Language = {
     'status.deleted': 'حُذفت رسالة قبل أن أسجّل نشرها',
     'status.unknown-end': 'انقطع الاتصال، ولا سبيل إلى معرفة هل وصلت الرسالة',
     'status.unreachable': 'لم يقبله ديسكورد',
+    'status.moved': 'نُقلت نشرته إلى قناة أخرى في هذه الأثناء؛ تأتي أخباره هناك في المرة القادمة ما دامت حديثة',
+    'status.paused': 'أُوقفت نشرته مؤقتًا في هذه الأثناء؛ تأتي أخباره حين تُستأنف ما دامت حديثة',
     'status.fine': 'كل شيء على ما يرام.',
 
     'settings.language': 'لغة هذا الخادم الآن: {language}.',

@@ -152,6 +152,7 @@ export const texts = {
   'problem.missing-permissions':
     'I may not post in the channel ({permissions} {count, plural, one {is} other {are}} missing)',
   'problem.rejected': 'Discord refused the message',
+  'problem.left-server': 'its owner left this server',
   'problem.mend': 'Mend it, then `/digest resume`.',
   'problem.move': 'Choose another with `/digest edit channel:`.',
 
@@ -252,6 +253,7 @@ export const texts = {
   'follow.ended': 'You follow nothing in this server any more.',
   'follow.unknown': 'You do not follow “{what}”. `/follow list` shows what you follow.',
   'follow.limit': 'You can follow at most {count} topics and names. Remove one first with `/follow remove`.',
+  'follow.left': 'stopped, since you had left this server; follow something again to go on',
   'follow.stopped': 'stopped, since I may not write to you; follow something again once direct messages are allowed',
   'search.heading': 'Stories: {subject}',
   'search.none': 'No stored story matches {subject}.',
@@ -282,6 +284,9 @@ export const texts = {
   'status.deleted': 'a message was deleted before I could note it as posted',
   'status.unknown-end': 'the connection broke, and nobody can find out whether it arrived',
   'status.unreachable': 'Discord did not take it',
+  'status.moved':
+    'its digest moved to another channel meanwhile; its stories come there next time while they are fresh',
+  'status.paused': 'its digest was paused meanwhile; its stories come when it goes on, while they are fresh',
   'status.fine': 'All is well.',
 
   'settings.language': 'The language of this server is now {language}.',

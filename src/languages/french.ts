@@ -158,6 +158,7 @@ const texts: Readonly<Record<TextKey, string>> = {
   'problem.missing-access': 'je ne vois pas le salon (il manque : {permissions})',
   'problem.missing-permissions': 'je ne peux pas publier dans le salon (il manque : {permissions})',
   'problem.rejected': 'Discord a refusé le message',
+  'problem.left-server': 'la personne à qui il est destiné a quitté ce serveur',
   'problem.mend': 'Corrigez cela, puis faites `/digest resume`.',
   'problem.move': 'Choisissez-en un autre avec `/digest edit channel:`.',
 
@@ -263,6 +264,7 @@ const texts: Readonly<Record<TextKey, string>> = {
   'follow.unknown': 'Vous ne suivez pas « {what} ». `/follow list` montre ce que vous suivez.',
   'follow.limit':
     'Vous pouvez suivre {count, plural, one {# thème ou nom} other {# thèmes et noms}} au plus. Retirez-en un d’abord avec `/follow remove`.',
+  'follow.left': 'arrêté, car vous aviez quitté ce serveur ; suivez de nouveau quelque chose pour reprendre',
   'follow.stopped':
     'arrêté, car je ne peux pas vous écrire ; suivez de nouveau quelque chose une fois les messages privés autorisés',
   'search.heading': 'Actus : {subject}',
@@ -296,6 +298,10 @@ const texts: Readonly<Record<TextKey, string>> = {
   'status.deleted': 'un message a été supprimé avant que je le note comme publié',
   'status.unknown-end': 'la connexion a été coupée, et nul ne peut savoir s’il est arrivé',
   'status.unreachable': 'Discord ne l’a pas accepté',
+  'status.moved':
+    'son bulletin a changé de salon entre-temps ; ses sujets y viendront la prochaine fois tant qu’ils sont récents',
+  'status.paused':
+    'son bulletin a été mis en pause entre-temps ; ses sujets viendront à la reprise tant qu’ils sont récents',
   'status.fine': 'Tout va bien.',
 
   'settings.language': 'La langue de ce serveur est maintenant : {language}.',

@@ -25,12 +25,27 @@ export function hasNonce(place: Place): boolean {
   return place === 'channel' || place === 'thread'
 }
 
-/** Whether a repeat now is recognised by its nonce, so that it is harmless even where the history cannot be read. */
-export function isNonceFresh(delivery: Pick<Delivery, 'place' | 'unsettledSince'>, now: Millis): boolean {
+/**
+ * Whether a request of an earlier attempt has surely ended, so that a look tells for good. `knownFor`: how long this process has known of the attempt,
+ * by a clock that nobody can set; of one that another process or an earlier start has made it knows nothing from before.
+ */
+export function isSettled(place: Place, knownFor: Millis): boolean {
+  return hasNonce(place) || knownFor >= SETTLING
+}
+
+/**
+ * Whether a repeat now is recognised by its nonce, so that it is harmless even where the history cannot be read. `knownFor`: as above; it bounds what
+ * the clock on the wall says.
+ */
+export function isNonceFresh(
+  delivery: Pick<Delivery, 'place' | 'unsettledSince'>,
+  now: Millis,
+  knownFor: Millis,
+): boolean {
   if (!hasNonce(delivery.place)) return false
   const age = now - (delivery.unsettledSince ?? now)
   // A clock that was set back makes the age negative: then nothing is known.
-  return age >= 0 && age < NONCE_WINDOW
+  return age >= 0 && age < NONCE_WINDOW && knownFor < NONCE_WINDOW
 }
 
 /** One attempt: what was known before it, and how it ended. */
@@ -40,12 +55,15 @@ export interface Attempt {
   readonly createdAt: Millis
   /** Whether the channel's history was searched just before, and nothing of ours was there. */
   readonly searched: boolean
+  /** How long this process has known of the attempt before it; 0 where there was none. */
+  readonly knownFor: Millis
   readonly result: PostOutcome
   readonly now: Millis
 }
 
 /** What follows from how an attempt ended. */
-export function afterAttempt({ delivery, createdAt, searched, result, now }: Attempt): DeliveryChange {
+export function afterAttempt(attempt: Attempt): DeliveryChange {
+  const { delivery, createdAt, searched, knownFor, result, now } = attempt
   const earlier = delivery.unsettledSince
   switch (result.outcome) {
     case 'posted':
@@ -54,7 +72,7 @@ export function afterAttempt({ delivery, createdAt, searched, result, now }: Att
     case 'rejected': {
       const code = result.outcome === 'closed' ? result.code : 'rejected'
       // What an earlier request may still bring is waited for: found too late it would be told again by the next edition.
-      if (earlier !== null && now >= earlier && now - earlier < NONCE_WINDOW)
+      if (earlier !== null && knownFor < NONCE_WINDOW)
         return waitFor(delivery, createdAt, now, earlier, { retryAfter: SETTLING, detail: `${code}: ${result.detail}` })
       // A refusal now says nothing of an earlier attempt whose end is unknown; only a search does.
       if (earlier !== null && !searched) return asUncertain(now, `${code}: ${result.detail}`)
@@ -63,10 +81,16 @@ export function afterAttempt({ delivery, createdAt, searched, result, now }: Att
     case 'deleted':
       return asUncertain(now, result.detail)
     case 'later':
-      if (result.doubtful) return waitFor(delivery, createdAt, now, inDoubt(delivery, now), result)
-      return waitFor(delivery, createdAt, now, searched && !isNonceFresh(delivery, now) ? null : earlier, result)
+      if (result.doubtful) return waitFor(delivery, createdAt, now, inDoubt(delivery, now, knownFor), result)
+      return waitFor(
+        delivery,
+        createdAt,
+        now,
+        searched && !isNonceFresh(delivery, now, knownFor) ? null : earlier,
+        result,
+      )
     case 'unknown':
-      return waitFor(delivery, createdAt, now, inDoubt(delivery, now), {
+      return waitFor(delivery, createdAt, now, inDoubt(delivery, now, knownFor), {
         retryAfter: hasNonce(delivery.place) ? 0 : SETTLING,
         detail: result.detail,
       })
@@ -74,8 +98,8 @@ export function afterAttempt({ delivery, createdAt, searched, result, now }: Att
 }
 
 /** Since when nobody knows, after one more attempt: a request that hangs may still arrive while its nonce is remembered, so that counts from the first. */
-export function inDoubt(delivery: Pick<Delivery, 'place' | 'unsettledSince'>, now: Millis): Millis {
-  return delivery.unsettledSince !== null && isNonceFresh(delivery, now) ? delivery.unsettledSince : now
+export function inDoubt(delivery: Pick<Delivery, 'place' | 'unsettledSince'>, now: Millis, knownFor: Millis): Millis {
+  return delivery.unsettledSince !== null && isNonceFresh(delivery, now, knownFor) ? delivery.unsettledSince : now
 }
 
 /** Whether it was tried for long enough; to be asked after a search found nothing. */

@@ -67,7 +67,14 @@ export interface AlertRule {
 
 /** What stopped a digest; people mend it and resume. */
 export interface DigestProblem {
-  readonly code: 'unknown-channel' | 'wrong-channel' | 'missing-access' | 'missing-permissions' | 'rejected'
+  readonly code:
+    | 'unknown-channel'
+    | 'wrong-channel'
+    | 'missing-access'
+    | 'missing-permissions'
+    | 'rejected'
+    /** Whose own digest it is left the server whose news it tells. */
+    | 'left-server'
   /** Discord's names of the permissions that are missing. */
   readonly permissions: readonly string[]
   readonly at: Millis

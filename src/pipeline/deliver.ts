@@ -8,18 +8,21 @@ import {
   inDoubt,
   isGivenUp,
   isNonceFresh,
+  isSettled,
   waitFor,
 } from '../news/attempt.ts'
 import type { Delivery, DeliveryChange } from '../news/delivery.ts'
 import type { DigestProblem } from '../news/digest.ts'
+import { haltOf } from '../news/halt.ts'
 import type { Millis } from '../news/types.ts'
 import { permissionsOfPlace } from '../posters/channel-access.ts'
 import type { DiscordPoster } from '../posters/discord.ts'
 import { type Message, simplify } from '../posters/message.ts'
 import type { Database } from '../storage/database.ts'
 import { listDueDeliveries, replacePayload, settleDelivery, startSending } from '../storage/deliveries.ts'
-import { setDigestProblem } from '../storage/digests.ts'
+import { findOrder, listUnsettled, stopDigest } from '../storage/delivery-orders.ts'
 import { releaseStories } from '../storage/editions.ts'
+import type { AttemptMemory } from './attempt-memory.ts'
 import { findPosted, openTarget } from './delivery-target.ts'
 
 export interface DeliverOptions {
@@ -27,6 +30,8 @@ export interface DeliverOptions {
   readonly poster: DiscordPoster
   readonly log: Log
   readonly clock: () => Millis
+  /** One for the life of the process. */
+  readonly memory: AttemptMemory
   readonly signal: AbortSignal
 }
 
@@ -38,6 +43,7 @@ const CHANNELS_AT_ONCE = 8
 export async function deliver(options: DeliverOptions): Promise<number> {
   let posted = 0
   for (;;) {
+    options.memory.watch(await listUnsettled(options.database))
     const due = await listDueDeliveries(options.database, options.clock())
     const byChannel = Map.groupBy(due, (delivery) => delivery.channelId)
     const results = await pLimit(CHANNELS_AT_ONCE).map([...byChannel.values()], async (deliveries) => {
@@ -62,7 +68,7 @@ async function deliverOne(options: DeliverOptions, delivery: Due): Promise<Deliv
   const { database, log, clock } = options
   try {
     const end = await attempt(options, delivery)
-    // Another process is at it, or has just been.
+    // Another process is at it or has just been, or a request of before may still be on its way.
     if (end === null) return 'pending'
     const { change } = end
     const problem = await problemOf(options, delivery, change)
@@ -70,7 +76,7 @@ async function deliverOne(options: DeliverOptions, delivery: Due): Promise<Deliv
       if (!(await settleDelivery(tx, delivery, end, clock()))) return
       if (change.state === 'failed' && !isRejected(change))
         await releaseStories(tx, delivery.editionId, delivery.storyIds)
-      if (problem) await setDigestProblem(tx, delivery.digestId, problem)
+      if (problem) await stopDigest(tx, delivery, problem)
     })
     const line = { delivery: delivery.id, channel: delivery.channelId, state: change.state, reason: change.reason }
     if (change.state === 'posted') log.info(line, 'posted')
@@ -87,31 +93,57 @@ async function attempt(
   options: DeliverOptions,
   delivery: Due,
 ): Promise<{ readonly change: DeliveryChange; readonly sent: boolean } | null> {
-  const { database, clock } = options
+  const { database, clock, memory } = options
   const { createdAt } = delivery
+  const knownFor = memory.knownFor(delivery)
+  if (delivery.unsettledSince !== null && !isSettled(delivery.place, knownFor)) return null
   const search = await searchFirst(options, delivery)
   if (search.outcome === 'settled') return { change: search.change, sent: false }
   const { searched } = search
 
+  // Only what is surely not posted can be halted.
+  if (searched || delivery.unsettledSince === null) {
+    const halted = await findHalt(options, delivery)
+    if (halted !== null) return { change: halted, sent: false }
+  }
   const opened = await openTarget(options, delivery)
   if (opened.outcome === 'homeless') return { change: asFailed(clock(), `thread: ${opened.detail}`), sent: false }
   if (opened.outcome !== 'target')
-    return { change: afterAttempt({ delivery, createdAt, searched, result: opened, now: clock() }), sent: false }
+    return {
+      change: afterAttempt({ delivery, createdAt, searched, knownFor, result: opened, now: clock() }),
+      sent: false,
+    }
   const { target } = opened
 
   const now = clock()
-  const sending = { now, unsettledSince: inDoubt(delivery, now), afterMessage: target.afterMessage }
+  const sending = { now, unsettledSince: inDoubt(delivery, now, knownFor), afterMessage: target.afterMessage }
   if (!(await startSending(database, delivery, sending))) return null
   // The payload is what a layout made and we stored.
   const message = JSON.parse(delivery.payload) as Message
   const result = await target.send(message, delivery.nonce)
+  memory.note({ id: delivery.id, unsettledSince: sending.unsettledSince })
   const simpler = result.outcome === 'rejected' ? simplify(message) : null
   if (simpler === null || result.outcome !== 'rejected')
-    return { change: afterAttempt({ delivery, createdAt, searched, result, now }), sent: true }
+    return { change: afterAttempt({ delivery, createdAt, searched, knownFor, result, now }), sent: true }
   // One picture or link that Discord dislikes is no reason to lose the stories.
   await replacePayload(database, delivery.id, JSON.stringify(simpler))
   const again = { outcome: 'later', retryAfter: 0, detail: result.detail } as const
-  return { change: afterAttempt({ delivery, createdAt, searched: true, result: again, now }), sent: true }
+  return { change: afterAttempt({ delivery, createdAt, searched: true, knownFor, result: again, now }), sent: true }
+}
+
+/** How a delivery ends that nobody wants any more, or that it is to wait where that cannot be found out; null: it is wanted. */
+async function findHalt({ database, poster, clock }: DeliverOptions, delivery: Due): Promise<DeliveryChange | null> {
+  const order = await findOrder(database, delivery)
+  // Forgotten meanwhile: its deliveries are gone with it.
+  if (order === null) return null
+  const { lane, digest } = order
+  const { userId, guildId } = digest
+  const member = userId === null || guildId === null ? null : await poster.isMember(guildId, userId)
+  const now = clock()
+  if (member?.outcome === 'later')
+    return waitFor(delivery, delivery.createdAt, now, null, { retryAfter: member.retryAfter, detail: member.detail })
+  const halt = haltOf({ channelId: delivery.channelId, lane, digest, isMember: member?.outcome !== 'left' })
+  return halt === null ? null : asFailed(now, `${halt}: since it was claimed`)
 }
 
 type Search =
@@ -126,7 +158,8 @@ async function searchFirst(options: DeliverOptions, delivery: Due): Promise<Sear
   if (found.outcome === 'found') return { outcome: 'settled', change: asPosted(now, found) }
   if (found.outcome === 'closed') return { outcome: 'settled', change: asFailed(now, `${found.code}: ${found.detail}`) }
   // While its nonce is remembered a repeat is harmless, whatever the history says.
-  if (isNonceFresh(delivery, now)) return { outcome: 'go-on', searched: found.outcome === 'absent' }
+  if (isNonceFresh(delivery, now, options.memory.knownFor(delivery)))
+    return { outcome: 'go-on', searched: found.outcome === 'absent' }
   if (found.outcome === 'later')
     return { outcome: 'settled', change: waitFor(delivery, createdAt, now, unsettledSince, found) }
   if (found.outcome === 'unreadable') return { outcome: 'settled', change: asUncertain(now, found.detail) }
@@ -147,7 +180,7 @@ async function problemOf(
   change: DeliveryChange,
 ): Promise<DigestProblem | null> {
   const code = change.state === 'failed' ? change.reason?.split(':')[0] : undefined
-  if (code === 'rejected') return { code, permissions: [], at: clock() }
+  if (code === 'rejected' || code === 'left-server') return { code, permissions: [], at: clock() }
   if (code !== 'unknown-channel' && code !== 'missing-access' && code !== 'missing-permissions') return null
   const access = await poster.access(delivery.channelId, permissionsOfPlace(delivery.place, delivery.thread !== null))
   const permissions = access.outcome === 'access' ? (access.missing ?? []) : []

@@ -1,6 +1,6 @@
 import type { Delivery, FindOutcome, PostOutcome } from '../news/delivery.ts'
 import { chooseTags } from '../news/forum-tags.ts'
-import { type ChannelAccess, permissionsOfPlace } from '../posters/channel-access.ts'
+import { type ChannelAccess, type DiscordChannel, permissionsOfPlace } from '../posters/channel-access.ts'
 import type { DiscordPoster } from '../posters/discord.ts'
 import type { Message } from '../posters/message.ts'
 import type { Database } from '../storage/database.ts'
@@ -37,14 +37,14 @@ export async function openTarget({ database, poster }: Means, delivery: Delivery
   if (access !== null && access.outcome !== 'access') return access
   switch (delivery.place) {
     case 'channel': {
-      const after = await findNewest(poster, channelId, afterMessage)
+      const after = await findNewest(poster, access?.channel ?? null, delivery)
       if (typeof after !== 'string') return after
       return target(after, (message, nonce) => poster.post(channelId, message, nonce))
     }
     case 'webhook': {
       const opened = await poster.openWebhook(channelId)
       if (opened.outcome !== 'webhook') return opened
-      const after = await findNewest(poster, channelId, afterMessage)
+      const after = await findNewest(poster, access?.channel ?? null, delivery)
       if (typeof after !== 'string') return after
       return target(after, (message) => poster.execute(opened.webhook, message))
     }
@@ -99,9 +99,13 @@ async function lookForIt({ database, poster }: Means, delivery: Delivery): Promi
       return poster.find(channelId, nonce, after, ...(opened.outcome === 'webhook' ? [opened.webhook] : []))
     }
     case 'forum': {
-      const access = await poster.access(channelId, permissionsOfPlace('forum', false))
-      if (access.outcome === 'unknown') return unreadableOf(access.reason)
-      return poster.findPost({ id: channelId, guildId: access.guildId ?? '' }, nonce, after)
+      const before = await poster.access(channelId, permissionsOfPlace('forum', false))
+      if (before.outcome === 'unknown') return unreadableOf(before.reason)
+      const found = await poster.findPost({ id: channelId, guildId: before.guildId ?? '' }, nonce, after)
+      // A forum that was hidden meanwhile is left out of the server's threads without a word.
+      const seen =
+        found.outcome === 'absent' ? await poster.access(channelId, permissionsOfPlace('forum', false)) : null
+      return seen?.outcome === 'unknown' ? unreadableOf(seen.reason) : found
     }
     case 'thread': {
       const head = await findThreadHead(database, delivery)
@@ -131,11 +135,19 @@ async function askAccess(
   return { outcome: 'closed', code, detail: missing.join(', ') }
 }
 
-/** The newest message of a channel, after which ours will be; looked up once, before the first attempt. */
-async function findNewest(poster: DiscordPoster, channelId: string, known: string | null): Promise<string | Refusal> {
-  if (known !== null) return known
+/**
+ * The newest message of a channel, after which ours will be; looked up once, before the first attempt. Where the history cannot be read just now, what
+ * the channel itself says of it (https://discord.com/developers/docs/resources/channel#channel-object): an id of a message of before all the same.
+ */
+async function findNewest(
+  poster: DiscordPoster,
+  channel: DiscordChannel | null,
+  { channelId, afterMessage }: Delivery,
+): Promise<string | Refusal> {
+  if (afterMessage !== null) return afterMessage
   const newest = await poster.newestMessage(channelId)
-  return newest.outcome === 'newest' ? newest.messageId : refusalOf(newest)
+  if (newest.outcome !== 'newest') return refusalOf(newest)
+  return newest.messageId === '0' ? (channel?.last_message_id ?? '0') : newest.messageId
 }
 
 type OpenedThread =

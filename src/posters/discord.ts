@@ -4,6 +4,7 @@ import { type ChannelAccess, permissionsOfPlace } from './channel-access.ts'
 import { lookUpAccess } from './discord/access.ts'
 import { takeBack } from './discord/bare.ts'
 import { crosspost, type EditOutcome, editMessage } from './discord/edits.ts'
+import { createMembers, type Membership } from './discord/members.ts'
 import { createMessage, findMessage, newestMessage } from './discord/messages.ts'
 import type { Failure } from './discord/outcome.ts'
 import { createRequests } from './discord/requests.ts'
@@ -39,6 +40,8 @@ export interface DiscordPoster {
   edit(channelId: string, at: PostedAt, message: Message): Promise<EditOutcome>
   /** Publishes a message to the followers of its announcement channel; one that was published before counts as done. */
   crosspost(channelId: string, messageId: string): Promise<EditOutcome>
+  /** Whether somebody is in a server; a yes is believed for a day. */
+  isMember(guildId: string, userId: string): Promise<Membership>
   /** Whether Discord refuses the token; false where nobody can tell. */
   isRefused(): Promise<boolean>
   /** To which server a channel belongs, and which permissions the bot lacks in it; without a list, what a plain message needs. */
@@ -49,8 +52,11 @@ export function createDiscordPoster(options: {
   readonly token: string
   readonly apiUrl: string
   readonly signal: AbortSignal
+  /** Milliseconds that only ever grow; the process's own where it is absent. */
+  readonly uptime?: () => number
 }): DiscordPoster {
   const requests = createRequests(options)
+  const isMember = createMembers(requests, options.uptime ?? (() => performance.now()))
   const access: DiscordPoster['access'] = (channelId, needed = permissionsOfPlace('channel', false)) =>
     lookUpAccess(requests, channelId, needed)
   const canReadHistory = async (channelId: string) => {
@@ -75,6 +81,7 @@ export function createDiscordPoster(options: {
     openWebhook: (channelId) => openWebhook(requests, channelId),
     edit: (channelId, at, message) => editMessage(requests, channelId, at, message),
     crosspost: (channelId, messageId) => crosspost(requests, channelId, messageId),
+    isMember,
     isRefused: requests.isRefused,
     access,
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { afterAttempt, hasNonce, isNonceFresh } from '../../src/news/attempt.ts'
+import { afterAttempt, hasNonce, isNonceFresh, isSettled } from '../../src/news/attempt.ts'
 import type { Delivery, Place, PostOutcome } from '../../src/news/delivery.ts'
 import { NOW } from '../support/builders.ts'
 
@@ -48,8 +48,28 @@ describe('a repeat is harmless by its nonce', () => {
     ['webhook', 0, false],
   ] as const) {
     test(`${place}, ${age} ms after the first attempt: ${harmless}`, () =>
-      assert.equal(isNonceFresh(aDelivery({ place, unsettledSince: NOW - age }), NOW), harmless))
+      assert.equal(isNonceFresh(aDelivery({ place, unsettledSince: NOW - age }), NOW, 0), harmless))
   }
+})
+
+describe('an attempt of before has surely ended', () => {
+  for (const [claim, place, knownFor, settled] of [
+    ['in a channel its nonce protects', 'channel', 0, true],
+    ['in a thread too', 'thread', 0, true],
+    ['in a forum not when this process has just heard of it', 'forum', 0, false],
+    ['in a forum not while a request may be on its way', 'forum', 14 * SECOND, false],
+    ['in a forum after that', 'forum', 15 * SECOND, true],
+    ['through a webhook not before', 'webhook', 14 * SECOND, false],
+    ['through a webhook after that', 'webhook', 15 * SECOND, true],
+  ] as const) {
+    test(`${claim}: ${settled}`, () => assert.equal(isSettled(place, knownFor), settled))
+  }
+})
+
+test('a nonce is not fresh for longer than the process has counted, whatever the clock on the wall was set to', () => {
+  const delivery = aDelivery({ unsettledSince: NOW - 10 * SECOND })
+  assert.equal(isNonceFresh(delivery, NOW, 59 * SECOND), true)
+  assert.equal(isNonceFresh(delivery, NOW, 60 * SECOND), false)
 })
 
 describe('what follows from an attempt', () => {
@@ -75,7 +95,8 @@ describe('what follows from an attempt', () => {
         place,
         unsettledSince: unsettledSince === null ? null : NOW - unsettledSince * SECOND,
       })
-      const change = afterAttempt({ delivery, createdAt: NOW, searched, result, now: NOW })
+      const knownFor = (unsettledSince ?? 0) * SECOND
+      const change = afterAttempt({ delivery, createdAt: NOW, searched, knownFor, result, now: NOW })
       assert.deepEqual(
         [
           change.state,
@@ -89,7 +110,14 @@ describe('what follows from an attempt', () => {
 
   test('posted: where it is is kept', () => {
     const result: PostOutcome = { outcome: 'posted', messageId: '7', threadId: '6', webhookId: '5' }
-    const change = afterAttempt({ delivery: aDelivery(), createdAt: NOW, searched: false, result, now: NOW })
+    const change = afterAttempt({
+      delivery: aDelivery(),
+      createdAt: NOW,
+      searched: false,
+      knownFor: 0,
+      result,
+      now: NOW,
+    })
     assert.deepEqual(change.at, { messageId: '7', threadId: '6', webhookId: '5' })
   })
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Digest } from '../../src/news/digest.ts'
+import { createAttemptMemory } from '../../src/pipeline/attempt-memory.ts'
 import { deliver } from '../../src/pipeline/deliver.ts'
 import { publish } from '../../src/pipeline/publish-digests.ts'
 import { createDiscordPoster } from '../../src/posters/discord.ts'
@@ -44,7 +45,9 @@ async function aScene({ stories = 2 } = {}): Promise<Scene> {
   const database = await aDatabase({ sources: [aSource()], items, digests: [digest] })
   const poster = createDiscordPoster({ token: discord.token, apiUrl: discord.url, signal: AbortSignal.timeout(60_000) })
   assert.equal((await publish(database, digest, 'scheduled', String(now), now)).outcome, 'claimed')
-  const run = () => deliver({ database, poster, log: silentLog, clock: () => now, signal: AbortSignal.timeout(60_000) })
+  const clock = () => now
+  const memory = createAttemptMemory(clock)
+  const run = () => deliver({ database, poster, log: silentLog, clock, memory, signal: AbortSignal.timeout(60_000) })
   return {
     database,
     digest,

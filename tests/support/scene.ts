@@ -1,5 +1,6 @@
 import type { Digest, Lane } from '../../src/news/digest.ts'
 import type { Item, Source } from '../../src/news/types.ts'
+import { createAttemptMemory } from '../../src/pipeline/attempt-memory.ts'
 import { crosspostDue } from '../../src/pipeline/crosspost.ts'
 import { deliver } from '../../src/pipeline/deliver.ts'
 import { followUp } from '../../src/pipeline/follow-up.ts'
@@ -53,6 +54,8 @@ export async function openScene(
     readonly sources?: readonly Source[]
     /** So many stories of one outlet, where no items are given. */
     readonly stories?: number
+    /** By which the process counts how long it has known of an attempt; the clock where it is absent. */
+    readonly uptime?: () => number
   } = {},
 ): Promise<Scene> {
   const guild = discord.addGuild({ botPermissions: given.permissions ?? ALL })
@@ -67,7 +70,9 @@ export async function openScene(
   const database = await aDatabase({ sources: given.sources ?? [aSource()], items, digests: [digest] })
   const signal = AbortSignal.timeout(60_000)
   const poster = createDiscordPoster({ token: discord.token, apiUrl: discord.url, signal })
-  const options = { database, poster, log: silentLog, clock, signal }
+  // The clock of a scene is one that nobody sets, but where a test says so.
+  const memory = createAttemptMemory(given.uptime ?? clock)
+  const options = { database, poster, log: silentLog, clock, memory, signal }
   return {
     ...{ database, guild, channel, digest },
     publish: (lane = 'scheduled', slot = String(clock())) => publish(database, digest, lane, slot, clock()),

@@ -151,6 +151,9 @@ function describe(digest: Digest, key: 'follow.set' | 'follow.list', caller: Cal
       subjectsOf(digest, caller).map(({ name }) => `**${name}**`),
     ),
     language: languageName(language, digest.language),
-    next: digest.problem === null ? nextTime(digest, clock()) : say(language, 'follow.stopped'),
+    next:
+      digest.problem === null
+        ? nextTime(digest, clock())
+        : say(language, digest.problem.code === 'left-server' ? 'follow.left' : 'follow.stopped'),
   })
 }

@@ -15,7 +15,9 @@ export function isBare(asked: Message, created: unknown): boolean {
 /** Takes a message without its embeds back: its stories would count as posted, and nobody would have seen them. */
 export async function takeBack(requests: Requests, channelId: string, messageId: string): Promise<PostOutcome> {
   const gone = await requests.delete(Routes.channelMessage(channelId, messageId))
-  return gone.outcome === 'answer' || gone.outcome === 'deleted'
+  // Discord answers 204, with nothing in it; whatever else comes may be a proxy's.
+  const isGone = gone.outcome === 'answer' ? gone.body instanceof ArrayBuffer : gone.outcome === 'deleted'
+  return isGone
     ? { outcome: 'closed', code: 'missing-permissions', detail: 'EmbedLinks' }
     : { outcome: 'unknown', detail: 'it was posted without its embeds, and could not be taken back' }
 }

@@ -2,7 +2,8 @@ import { Routes } from 'discord.js'
 import type { PostedAt } from '../../news/delivery.ts'
 import type { Message } from '../message.ts'
 import type { Failure } from './outcome.ts'
-import type { Answer, Requests } from './requests.ts'
+import { idOf } from './parts.ts'
+import { type Answer, NOT_DISCORD, type Requests } from './requests.ts'
 import { lookUpWebhook } from './webhooks.ts'
 
 /** How a change of a message that is already there ended; repeating one does no harm. */
@@ -33,27 +34,28 @@ export async function editMessage(
   if (at.webhookId === undefined) {
     // https://discord.com/developers/docs/resources/message#edit-message
     const route = Routes.channelMessage(at.threadId ?? channelId, at.messageId)
-    return toEdit(await requests.patch(route, { body: message }))
+    return toEdit(await requests.patch(route, { body: message }), at.messageId)
   }
   const known = await lookUpWebhook(requests, channelId)
-  if (known.outcome !== 'webhook') return toEdit(known)
+  if (known.outcome !== 'webhook') return toEdit(known, at.messageId)
   if (known.webhook?.id !== at.webhookId) return { outcome: 'over', detail: 'the webhook that posted it is gone' }
   // https://discord.com/developers/docs/resources/webhook#edit-webhook-message
   const route = Routes.webhookMessage(known.webhook.id, known.webhook.token, at.messageId)
   const query = new URLSearchParams({ with_components: 'true' })
-  return toEdit(await requests.patch(route, { body: message, query, auth: false }))
+  return toEdit(await requests.patch(route, { body: message, query, auth: false }), at.messageId)
 }
 
 /** Publishes a message of an announcement channel to the channel's followers (https://discord.com/developers/docs/resources/message#crosspost-message). */
 export async function crosspost(requests: Requests, channelId: string, messageId: string): Promise<EditOutcome> {
   const answer = await requests.post(Routes.channelMessageCrosspost(channelId, messageId), {})
-  return answer.outcome !== 'answer' && answer.discord === CROSSPOSTED ? { outcome: 'done' } : toEdit(answer)
+  return answer.outcome !== 'answer' && answer.discord === CROSSPOSTED ? { outcome: 'done' } : toEdit(answer, messageId)
 }
 
-function toEdit(answer: Answer | Failure): EditOutcome {
+/** Discord answers with the message itself. */
+function toEdit(answer: Answer | Failure, messageId: string): EditOutcome {
   switch (answer.outcome) {
     case 'answer':
-      return { outcome: 'done' }
+      return idOf(answer.body) === messageId ? { outcome: 'done' } : toEdit(NOT_DISCORD, messageId)
     case 'closed':
       return { outcome: 'over', detail: answer.detail }
     case 'deleted':

@@ -4,7 +4,7 @@ import type { Message } from '../message.ts'
 import { isBare, takeBack } from './bare.ts'
 import type { Failure } from './outcome.ts'
 import { idOf, keysOf, listOf, textOf } from './parts.ts'
-import type { Requests } from './requests.ts'
+import { NOT_DISCORD, type Requests } from './requests.ts'
 import { readThrough, type Webhook } from './webhooks.ts'
 
 /** https://discord.com/developers/docs/resources/message#get-channel-messages */
@@ -32,9 +32,9 @@ export async function newestMessage(
   requests: Requests,
   channelId: string,
 ): Promise<{ readonly outcome: 'newest'; readonly messageId: string } | Failure> {
-  const answer = await requests.get(Routes.channelMessages(channelId), { limit: '1' })
-  if (answer.outcome !== 'answer') return answer
-  return { outcome: 'newest', messageId: (Array.isArray(answer.body) ? idOf(answer.body[0]) : null) ?? '0' }
+  const answer = await requests.list(Routes.channelMessages(channelId), { limit: '1' })
+  if (answer.outcome !== 'list') return answer
+  return { outcome: 'newest', messageId: idOf(answer.list[0]) ?? '0' }
 }
 
 /** Looks for our own message with this key in its buttons among those after `after`; through the webhook where one posted it. */
@@ -49,21 +49,27 @@ export async function findMessage(
     readonly canReadHistory: () => Promise<'yes' | 'no' | 'unknown'>
   },
 ): Promise<FindOutcome> {
-  let { after } = given
+  // From the noted message on, itself included: where it is still there, what comes back proves that the history can be read.
+  let after = given.after === '0' ? '0' : String(BigInt(given.after) - 1n)
+  let couldRead = false
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer = await requests.get(Routes.channelMessages(given.channelId), { limit: String(PAGE), after })
-    if (answer.outcome !== 'answer') return unread(answer)
-    const messages: readonly unknown[] = Array.isArray(answer.body) ? answer.body : []
+    const answer = await requests.list(Routes.channelMessages(given.channelId), { limit: String(PAGE), after })
+    if (answer.outcome !== 'list') return unread(answer)
+    const messages = answer.list
     for (const message of messages) {
       const keys = await keysIn(requests, message, given.webhook)
       if ('outcome' in keys) return unread(keys)
       if (keys.includes(given.key)) return foundAt(message)
     }
-    if (messages.length === 0 && page === 0) {
+    if (messages.length === 0) {
       const can = await given.canReadHistory()
       if (can === 'no') return { outcome: 'unreadable', detail: 'the permission Read Message History is missing' }
       if (can === 'unknown')
         return { outcome: 'later', retryAfter: 0, detail: 'whether the history may be read could not be found out' }
+      // The permission may have come back since the list was asked for: only one that held before and after it proves anything.
+      if (couldRead) return { outcome: 'absent' }
+      couldRead = true
+      continue
     }
     if (messages.length < PAGE) return { outcome: 'absent' }
     after = messages
@@ -96,7 +102,7 @@ async function keysIn(
   const isHidden = listOf(message, 'components').length === 0
   if (webhook === null || !isHidden || textOf(message, 'webhook_id') !== webhook.id) return keysOf(message)
   const whole = await readThrough(requests, webhook, idOf(message) ?? '')
-  if (whole.outcome === 'answer') return keysOf(whole.body)
+  if (whole.outcome === 'answer') return idOf(whole.body) === idOf(message) ? keysOf(whole.body) : NOT_DISCORD
   return whole.outcome === 'deleted' ? [] : whole
 }
 

@@ -37,9 +37,9 @@ export function toFailure(error: unknown): Failure {
     if (closed !== undefined) return { outcome: 'closed', code: closed, detail, discord }
     if (error.status === 429 || LATER.has(error.code)) return { outcome: 'later', retryAfter: 60_000, detail, discord }
     // Without one of those codes it is a proxy's answer, a refused token, or a wrong DISCORD_API_URL: waiting loses nothing, but a proxy may say so of
-    // what Discord has done.
-    if ([401, 403, 404, 408].includes(error.status)) {
-      const isForeign = !(discord > 0)
+    // what Discord has done. Discord itself gives a code with whatever it rejects.
+    const isForeign = !(discord > 0)
+    if ([401, 403, 404, 408].includes(error.status) || (isForeign && error.status < 500)) {
       return { outcome: 'later', retryAfter: 60_000, detail, discord, ...(isForeign ? { doubtful: true } : {}) }
     }
     if (error.status >= 400 && error.status < 500)
@@ -47,7 +47,6 @@ export function toFailure(error: unknown): Failure {
     return { outcome: 'unknown', detail, discord }
   }
   if (error instanceof HTTPError) {
-    // 4xx without a body of Discord's is an answer of something between.
     return { outcome: 'unknown', detail: `Discord answered ${error.status}` }
   }
   if (error instanceof Error) return { outcome: 'unknown', detail: toNetworkDetail(error) }

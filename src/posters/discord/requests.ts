@@ -5,9 +5,14 @@ import { idOf } from './parts.ts'
 
 export type Answer = { readonly outcome: 'answer'; readonly body: unknown } | Failure
 
+/** A list as Discord answers it. */
+export type ListAnswer = { readonly outcome: 'list'; readonly list: readonly unknown[] } | Failure
+
 /** Discord's REST API as the posters use it: one request a call, its failure as a value. */
 export interface Requests {
   get(route: RouteLike, query?: Readonly<Record<string, string>>): Promise<Answer>
+  /** The same of what is a list; whatever else comes is not known to be Discord's, so that it never passes for an empty one. */
+  list(route: RouteLike, query?: Readonly<Record<string, string>>): Promise<ListAnswer>
   /** `data` as discord.js takes it. */
   post(route: RouteLike, data: RequestData): Promise<Answer>
   patch(route: RouteLike, data: RequestData): Promise<Answer>
@@ -19,6 +24,9 @@ export interface Requests {
   /** Whether Discord refuses the token; false where nobody can tell. */
   isRefused(): Promise<boolean>
 }
+
+/** What came back says nothing of what Discord did. */
+export const NOT_DISCORD = { outcome: 'unknown', detail: 'the answer was none of Discord’s' } as const satisfies Failure
 
 const REQUEST_TIMEOUT = 10_000
 /** Waits longer than this are handed back to the outbox, so that one channel's limit never holds up another's. */
@@ -45,7 +53,8 @@ export function createRequests(options: {
     forgetOldLimits()
     try {
       const signal = AbortSignal.any([options.signal, AbortSignal.timeout(LONGEST_CALL)])
-      return { outcome: 'answer', body: await call(signal) }
+      const body = await call(signal)
+      return isForeign(body) ? NOT_DISCORD : { outcome: 'answer', body }
     } catch (error) {
       // discord.js forgets the token after a single 401, be it a proxy's.
       if (error instanceof DiscordAPIError && error.status === 401) rest.setToken(options.token)
@@ -55,6 +64,11 @@ export function createRequests(options: {
   const requests: Requests = {
     get: (route, query) =>
       ask((signal) => rest.get(route, { signal, ...(query ? { query: new URLSearchParams(query) } : {}) })),
+    async list(route, query) {
+      const answer = await requests.get(route, query)
+      if (answer.outcome !== 'answer') return answer
+      return Array.isArray(answer.body) ? { outcome: 'list', list: answer.body } : NOT_DISCORD
+    },
     post: (route, data) => ask((signal) => rest.post(route, { signal, ...data })),
     patch: (route, data) => ask((signal) => rest.patch(route, { signal, ...data })),
     delete: (route) => ask((signal) => rest.delete(route, { signal })),
@@ -71,6 +85,11 @@ export function createRequests(options: {
     },
   }
   return requests
+}
+
+/** Discord answers in JSON, or not at all (204); discord.js hands over anything else as bytes: a page of a proxy that says "200". */
+function isForeign(body: unknown): boolean {
+  return body instanceof ArrayBuffer && body.byteLength > 0
 }
 
 /** Asks for an id once; a failure is asked again. */

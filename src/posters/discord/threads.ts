@@ -5,7 +5,7 @@ import { isBare, takeBack } from './bare.ts'
 import { unread } from './messages.ts'
 import { type Failure, harmless } from './outcome.ts'
 import { fieldOf, idOf, keysOf, listOf, textOf } from './parts.ts'
-import type { Requests } from './requests.ts'
+import { NOT_DISCORD, type Requests } from './requests.ts'
 
 export type ThreadOutcome =
   | { readonly outcome: 'thread'; readonly threadId: string }
@@ -42,8 +42,9 @@ export async function startThread(
 ): Promise<ThreadOutcome> {
   const body = { name, auto_archive_duration: ARCHIVE_AFTER }
   const answer = await requests.post(Routes.threads(channelId, messageId), { body })
-  if (answer.outcome === 'answer' || answer.discord === THREAD_EXISTS) return { outcome: 'thread', threadId: messageId }
-  return harmless(answer)
+  if (answer.outcome !== 'answer')
+    return answer.discord === THREAD_EXISTS ? { outcome: 'thread', threadId: messageId } : harmless(answer)
+  return idOf(answer.body) === messageId ? { outcome: 'thread', threadId: messageId } : harmless(NOT_DISCORD)
 }
 
 /** Starts a post. Takes no nonce: asked twice, there are two. The thread's id is that of its first message. */
@@ -74,6 +75,7 @@ export async function findPost(
   if (typeof userId !== 'string') return unread(userId)
   const active = await requests.get(Routes.guildActiveThreads(forum.guildId))
   if (active.outcome !== 'answer') return unread(active)
+  if (!Array.isArray(fieldOf(active.body, 'threads'))) return unread(NOT_DISCORD)
   const archived = await listArchived(requests, forum.id, after)
   if (archived.outcome !== 'threads') return archived
   const candidates = [...listOf(active.body, 'threads'), ...archived.threads].filter(
@@ -87,6 +89,7 @@ export async function findPost(
     const first = await requests.get(Routes.channelMessage(threadId, threadId))
     if (first.outcome === 'deleted') headless += 1
     else if (first.outcome !== 'answer') return unread(first)
+    else if (idOf(first.body) !== threadId) return unread(NOT_DISCORD)
     else if (keysOf(first.body).includes(key))
       return { outcome: 'found', messageId: threadId, threadId, embeds: listOf(first.body, 'embeds').length }
   }
@@ -108,6 +111,7 @@ async function listArchived(
     const query = { limit: String(PAGE), ...(before === null ? {} : { before }) }
     const answer = await requests.get(Routes.channelThreads(forumId, 'public'), query)
     if (answer.outcome !== 'answer') return unread(answer)
+    if (!Array.isArray(fieldOf(answer.body, 'threads'))) return unread(NOT_DISCORD)
     const some = listOf(answer.body, 'threads')
     threads.push(...some)
     const oldest = some.at(-1)

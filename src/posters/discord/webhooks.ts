@@ -27,10 +27,9 @@ export async function lookUpWebhook(
   const applicationId = await requests.applicationId()
   if (typeof applicationId !== 'string') return applicationId
   // https://discord.com/developers/docs/resources/webhook#get-channel-webhooks
-  const answer = await requests.get(Routes.channelWebhooks(channelId))
-  if (answer.outcome !== 'answer') return answer
-  const all: readonly unknown[] = Array.isArray(answer.body) ? answer.body : []
-  const own = all.filter((one) => textOf(one, 'application_id') === applicationId).flatMap(toWebhook)
+  const answer = await requests.list(Routes.channelWebhooks(channelId))
+  if (answer.outcome !== 'list') return answer
+  const own = answer.list.filter((one) => textOf(one, 'application_id') === applicationId).flatMap(toWebhook)
   return { outcome: 'webhook', webhook: own[0] ?? null }
 }
 

@@ -8,6 +8,7 @@ export function describeReason(language: Language, state: DeliveryState, reason:
   if (state === 'uncertain') return say(language, reason?.includes('deleted') ? 'status.deleted' : 'status.unknown-end')
   const code = reason?.split(':')[0]
   if (code === 'unknown-channel' || code === 'rejected') return say(language, `problem.${code}`)
+  if (code === 'moved' || code === 'paused') return say(language, `status.${code}`)
   if (code === 'missing-access' || code === 'missing-permissions') return say(language, 'status.closed')
   return say(language, 'status.unreachable')
 }
