@@ -18,7 +18,7 @@ const SURE: Cell = { fault: 'connection cut after creation', phase: 'after accep
 const CELLS_OF_REQUESTS = CELLS.filter(
   ({ fault, phase }) =>
     ['before send', 'after acceptance', 'between parts', 'during read-back'].includes(phase) &&
-    !['time-out', 'late arrival', 'clock set back', 'clock set forward'].includes(fault),
+    !['time-out', 'late arrival', 'clock set back', 'clock set forward', 'killed, back in the past'].includes(fault),
 )
 const WRONG_CLOCKS = [-20 * 60_000, 40_000, 20 * 60_000, 5 * 3_600_000] as const
 const MOST_STARTS = 9

@@ -99,7 +99,7 @@ export async function setStage(
     aDigest({
       ...PLAIN,
       id: `digest-${index}`,
-      guildId: way.channel === 'direct' ? null : guild.id,
+      guildId: guild.id,
       userId: way.channel === 'direct' ? user.id : null,
       channelId:
         way.channel === 'direct' ? person.channel : guild.addChannel({ type: way.channel, name: `news-${index}` }),

@@ -42,6 +42,8 @@ export interface Actors {
 }
 
 const HOUR = 3_600_000
+/** Longer than Discord remembers a nonce. */
+const AWAY = HOUR / 3
 const LONG = 3 * HOUR
 const BACK = [-20_000, -90_000, -10 * 60_000, -3 * HOUR, -400 * 24 * HOUR] as const
 const FORWARD = [20_000, 90_000, 40 * 60_000, 5 * HOUR, 400 * 24 * HOUR] as const
@@ -51,6 +53,8 @@ const WAITS = [0.05, 0.2, 5, 40, 400] as const
 /** Of a message that no nonce protects the bot may expect to be there, or not, after fifteen seconds. */
 const LATE_WITHOUT_NONCE = [3_000, 12_000] as const
 const SHORT_WAITS = [0.05, 0.2, 2, 4] as const
+/** What happens once a message is there, in whatever phase. */
+const AFTERWARDS = new Set<FaultName>(['message deleted', 'killed, back in the past'])
 const MESSAGES = 'POST /channels/:channel/messages'
 const HISTORY = new Set([
   'GET /channels/:channel/messages',
@@ -123,6 +127,13 @@ export function createStrikes(stage: Stage, random: Random, actors: Actors): Str
       const many = random.between(200, 260)
       for (let index = 0; index < many; index += 1) discord.say(somebody, channel, `message ${index}`)
     }
+    if (fault === 'killed, back in the past') {
+      // Discord forgets the nonce meanwhile, and the machine's clock shows the second of the attempt again.
+      machine?.kill()
+      deny(channel, 'ReadMessageHistory')
+      calendar.pass(AWAY)
+      calendar.setWrong(-AWAY)
+    }
     if (fault === 'message deleted') {
       remove(channel, key)
       machine?.kill()
@@ -137,6 +148,7 @@ export function createStrikes(stage: Stage, random: Random, actors: Actors): Str
       '500 after creation': () => faults.statusAfter(random.pick([500, 503, 504])),
       '500 before': () => faults.status(random.pick([500, 503, 504])),
       '502 as HTML': () => (isAfter ? faults.htmlAfter(502) : faults.html(502)),
+      '200 as HTML': () => (isAfter ? faults.htmlAfter(200) : faults.html(200)),
       'time-out': () => (isAfter ? faults.delayAfter(LONG) : faults.delay(LONG)),
       'late arrival': () =>
         faults.call(({ route }) => {
@@ -163,7 +175,7 @@ export function createStrikes(stage: Stage, random: Random, actors: Actors): Str
       acting.add(done)
       return done
     }
-    const isAfter = cell.phase === 'after acceptance' || cell.fault === 'message deleted'
+    const isAfter = cell.phase === 'after acceptance' || AFTERWARDS.has(cell.fault)
     const answer = isCutAndDeleted
       ? faults.dropAfter()
       : (toAnswer(cell) ?? (isAfter ? faults.callAfter(happen) : faults.call(happen)))

@@ -25,27 +25,25 @@ export function hasNonce(place: Place): boolean {
   return place === 'channel' || place === 'thread'
 }
 
-/**
- * Whether a request of an earlier attempt has surely ended, so that a look tells for good. `knownFor`: how long this process has known of the attempt,
- * by a clock that nobody can set; of one that another process or an earlier start has made it knows nothing from before.
- */
-export function isSettled(place: Place, knownFor: Millis): boolean {
+/** What a process knows of an attempt whose end is not known, by a clock that nobody can set. */
+export interface KnownAttempt {
+  /** For how long it has known of it (milliseconds); of one from before its own start, or of another process, it knows nothing from before. */
+  readonly knownFor: Millis
+  /** Whether it made the attempt itself, so that `knownFor` is how long ago that was. */
+  readonly isOwn: boolean
+}
+
+/** Whether the request of an earlier attempt has surely ended, so that a look tells for good. */
+export function isSettled(place: Place, { knownFor }: KnownAttempt): boolean {
   return hasNonce(place) || knownFor >= SETTLING
 }
 
 /**
- * Whether a repeat now is recognised by its nonce, so that it is harmless even where the history cannot be read. `knownFor`: as above; it bounds what
- * the clock on the wall says.
+ * Whether a repeat now is recognised by its nonce, so that it is harmless even where the history cannot be read. Only of its own attempts a process can
+ * say so: by the clock on the wall, which may have been set back over a restart, an attempt of long ago looks like one of just now.
  */
-export function isNonceFresh(
-  delivery: Pick<Delivery, 'place' | 'unsettledSince'>,
-  now: Millis,
-  knownFor: Millis,
-): boolean {
-  if (!hasNonce(delivery.place)) return false
-  const age = now - (delivery.unsettledSince ?? now)
-  // A clock that was set back makes the age negative: then nothing is known.
-  return age >= 0 && age < NONCE_WINDOW && knownFor < NONCE_WINDOW
+export function isNonceFresh(place: Place, { knownFor, isOwn }: KnownAttempt): boolean {
+  return hasNonce(place) && isOwn && knownFor < NONCE_WINDOW
 }
 
 /** One attempt: what was known before it, and how it ended. */
@@ -55,15 +53,15 @@ export interface Attempt {
   readonly createdAt: Millis
   /** Whether the channel's history was searched just before, and nothing of ours was there. */
   readonly searched: boolean
-  /** How long this process has known of the attempt before it; 0 where there was none. */
-  readonly knownFor: Millis
+  /** What this process knows of the attempt before it, where there was one. */
+  readonly known: KnownAttempt
   readonly result: PostOutcome
   readonly now: Millis
 }
 
 /** What follows from how an attempt ended. */
 export function afterAttempt(attempt: Attempt): DeliveryChange {
-  const { delivery, createdAt, searched, knownFor, result, now } = attempt
+  const { delivery, createdAt, searched, known, result, now } = attempt
   const earlier = delivery.unsettledSince
   switch (result.outcome) {
     case 'posted':
@@ -72,7 +70,7 @@ export function afterAttempt(attempt: Attempt): DeliveryChange {
     case 'rejected': {
       const code = result.outcome === 'closed' ? result.code : 'rejected'
       // What an earlier request may still bring is waited for: found too late it would be told again by the next edition.
-      if (earlier !== null && knownFor < NONCE_WINDOW)
+      if (earlier !== null && known.knownFor < NONCE_WINDOW)
         return waitFor(delivery, createdAt, now, earlier, { retryAfter: SETTLING, detail: `${code}: ${result.detail}` })
       // A refusal now says nothing of an earlier attempt whose end is unknown; only a search does.
       if (earlier !== null && !searched) return asUncertain(now, `${code}: ${result.detail}`)
@@ -81,16 +79,16 @@ export function afterAttempt(attempt: Attempt): DeliveryChange {
     case 'deleted':
       return asUncertain(now, result.detail)
     case 'later':
-      if (result.doubtful) return waitFor(delivery, createdAt, now, inDoubt(delivery, now, knownFor), result)
+      if (result.doubtful) return waitFor(delivery, createdAt, now, inDoubt(delivery, now, known), result)
       return waitFor(
         delivery,
         createdAt,
         now,
-        searched && !isNonceFresh(delivery, now, knownFor) ? null : earlier,
+        searched && !isNonceFresh(delivery.place, known) ? null : earlier,
         result,
       )
     case 'unknown':
-      return waitFor(delivery, createdAt, now, inDoubt(delivery, now, knownFor), {
+      return waitFor(delivery, createdAt, now, inDoubt(delivery, now, known), {
         retryAfter: hasNonce(delivery.place) ? 0 : SETTLING,
         detail: result.detail,
       })
@@ -98,8 +96,12 @@ export function afterAttempt(attempt: Attempt): DeliveryChange {
 }
 
 /** Since when nobody knows, after one more attempt: a request that hangs may still arrive while its nonce is remembered, so that counts from the first. */
-export function inDoubt(delivery: Pick<Delivery, 'place' | 'unsettledSince'>, now: Millis, knownFor: Millis): Millis {
-  return delivery.unsettledSince !== null && isNonceFresh(delivery, now, knownFor) ? delivery.unsettledSince : now
+export function inDoubt(
+  delivery: Pick<Delivery, 'place' | 'unsettledSince'>,
+  now: Millis,
+  known: KnownAttempt,
+): Millis {
+  return delivery.unsettledSince !== null && isNonceFresh(delivery.place, known) ? delivery.unsettledSince : now
 }
 
 /** Whether it was tried for long enough; to be asked after a search found nothing. */

@@ -1,3 +1,4 @@
+import type { KnownAttempt } from '../news/attempt.ts'
 import type { Delivery } from '../news/delivery.ts'
 import type { Millis } from '../news/types.ts'
 
@@ -10,24 +11,24 @@ export interface AttemptMemory {
   watch(unsettled: readonly Unsettled[]): void
   /** Notes one whose request has just ended. */
   note(made: Unsettled): void
-  /** For how long it has known of an attempt; 0 where it hears of it now. */
-  knownFor(seen: Unsettled): Millis
+  /** What it knows of an attempt; nothing where it hears of it now. */
+  known(seen: Unsettled): KnownAttempt
 }
 
 /** `uptime`: milliseconds that only ever grow, whatever the clock on the wall is set to. */
 export function createAttemptMemory(uptime: () => Millis): AttemptMemory {
-  let since = new Map<string, Millis>()
+  let all = new Map<string, { readonly since: Millis; readonly isOwn: boolean }>()
   return {
     watch(unsettled) {
       const now = uptime()
-      since = new Map(unsettled.map((one) => [keyOf(one), since.get(keyOf(one)) ?? now]))
+      all = new Map(unsettled.map((one) => [keyOf(one), all.get(keyOf(one)) ?? { since: now, isOwn: false }]))
     },
     note(made) {
-      since.set(keyOf(made), since.get(keyOf(made)) ?? uptime())
+      all.set(keyOf(made), all.get(keyOf(made)) ?? { since: uptime(), isOwn: true })
     },
-    knownFor(seen) {
-      const first = since.get(keyOf(seen))
-      return first === undefined ? 0 : uptime() - first
+    known(seen) {
+      const first = all.get(keyOf(seen))
+      return first ? { knownFor: uptime() - first.since, isOwn: first.isOwn } : { knownFor: 0, isOwn: false }
     },
   }
 }

@@ -95,8 +95,8 @@ async function attempt(
 ): Promise<{ readonly change: DeliveryChange; readonly sent: boolean } | null> {
   const { database, clock, memory } = options
   const { createdAt } = delivery
-  const knownFor = memory.knownFor(delivery)
-  if (delivery.unsettledSince !== null && !isSettled(delivery.place, knownFor)) return null
+  const known = memory.known(delivery)
+  if (delivery.unsettledSince !== null && !isSettled(delivery.place, known)) return null
   const search = await searchFirst(options, delivery)
   if (search.outcome === 'settled') return { change: search.change, sent: false }
   const { searched } = search
@@ -110,13 +110,13 @@ async function attempt(
   if (opened.outcome === 'homeless') return { change: asFailed(clock(), `thread: ${opened.detail}`), sent: false }
   if (opened.outcome !== 'target')
     return {
-      change: afterAttempt({ delivery, createdAt, searched, knownFor, result: opened, now: clock() }),
+      change: afterAttempt({ delivery, createdAt, searched, known, result: opened, now: clock() }),
       sent: false,
     }
   const { target } = opened
 
   const now = clock()
-  const sending = { now, unsettledSince: inDoubt(delivery, now, knownFor), afterMessage: target.afterMessage }
+  const sending = { now, unsettledSince: inDoubt(delivery, now, known), afterMessage: target.afterMessage }
   if (!(await startSending(database, delivery, sending))) return null
   // The payload is what a layout made and we stored.
   const message = JSON.parse(delivery.payload) as Message
@@ -124,11 +124,11 @@ async function attempt(
   memory.note({ id: delivery.id, unsettledSince: sending.unsettledSince })
   const simpler = result.outcome === 'rejected' ? simplify(message) : null
   if (simpler === null || result.outcome !== 'rejected')
-    return { change: afterAttempt({ delivery, createdAt, searched, knownFor, result, now }), sent: true }
+    return { change: afterAttempt({ delivery, createdAt, searched, known, result, now }), sent: true }
   // One picture or link that Discord dislikes is no reason to lose the stories.
   await replacePayload(database, delivery.id, JSON.stringify(simpler))
   const again = { outcome: 'later', retryAfter: 0, detail: result.detail } as const
-  return { change: afterAttempt({ delivery, createdAt, searched: true, knownFor, result: again, now }), sent: true }
+  return { change: afterAttempt({ delivery, createdAt, searched: true, known, result: again, now }), sent: true }
 }
 
 /** How a delivery ends that nobody wants any more, or that it is to wait where that cannot be found out; null: it is wanted. */
@@ -158,7 +158,7 @@ async function searchFirst(options: DeliverOptions, delivery: Due): Promise<Sear
   if (found.outcome === 'found') return { outcome: 'settled', change: asPosted(now, found) }
   if (found.outcome === 'closed') return { outcome: 'settled', change: asFailed(now, `${found.code}: ${found.detail}`) }
   // While its nonce is remembered a repeat is harmless, whatever the history says.
-  if (isNonceFresh(delivery, now, options.memory.knownFor(delivery)))
+  if (isNonceFresh(delivery.place, options.memory.known(delivery)))
     return { outcome: 'go-on', searched: found.outcome === 'absent' }
   if (found.outcome === 'later')
     return { outcome: 'settled', change: waitFor(delivery, createdAt, now, unsettledSince, found) }

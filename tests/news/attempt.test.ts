@@ -38,17 +38,17 @@ test('threads and channels are protected by a nonce, forums and webhooks are not
 })
 
 describe('a repeat is harmless by its nonce', () => {
-  for (const [place, age, harmless] of [
-    ['channel', 0, true],
-    ['channel', 59 * SECOND, true],
-    ['channel', 60 * SECOND, false],
-    ['channel', -1, false],
-    ['thread', 59 * SECOND, true],
-    ['forum', 0, false],
-    ['webhook', 0, false],
+  for (const [claim, place, knownFor, isOwn, harmless] of [
+    ['just after the first attempt', 'channel', 0, true, true],
+    ['within a minute', 'channel', 59 * SECOND, true, true],
+    ['no more after it', 'channel', 60 * SECOND, true, false],
+    ['in a thread likewise', 'thread', 59 * SECOND, true, true],
+    ['not of an attempt from before this start, whatever the clock on the wall says', 'channel', 0, false, false],
+    ['nor later', 'channel', 30 * SECOND, false, false],
+    ['never in a forum', 'forum', 0, true, false],
+    ['nor through a webhook', 'webhook', 0, true, false],
   ] as const) {
-    test(`${place}, ${age} ms after the first attempt: ${harmless}`, () =>
-      assert.equal(isNonceFresh(aDelivery({ place, unsettledSince: NOW - age }), NOW, 0), harmless))
+    test(`${claim}: ${harmless}`, () => assert.equal(isNonceFresh(place, { knownFor, isOwn }), harmless))
   }
 })
 
@@ -62,14 +62,8 @@ describe('an attempt of before has surely ended', () => {
     ['through a webhook not before', 'webhook', 14 * SECOND, false],
     ['through a webhook after that', 'webhook', 15 * SECOND, true],
   ] as const) {
-    test(`${claim}: ${settled}`, () => assert.equal(isSettled(place, knownFor), settled))
+    test(`${claim}: ${settled}`, () => assert.equal(isSettled(place, { knownFor, isOwn: false }), settled))
   }
-})
-
-test('a nonce is not fresh for longer than the process has counted, whatever the clock on the wall was set to', () => {
-  const delivery = aDelivery({ unsettledSince: NOW - 10 * SECOND })
-  assert.equal(isNonceFresh(delivery, NOW, 59 * SECOND), true)
-  assert.equal(isNonceFresh(delivery, NOW, 60 * SECOND), false)
 })
 
 describe('what follows from an attempt', () => {
@@ -89,14 +83,15 @@ describe('what follows from an attempt', () => {
     ['refused, and nothing is in doubt', 'forum', null, false, closed, ['failed', 0, null]],
     ['refused after a look that found nothing', 'forum', 90, true, closed, ['failed', 0, null]],
     ['refused, and nobody has looked', 'forum', 90, false, closed, ['uncertain', 0, null]],
+    ['refused while an earlier request may still arrive', 'channel', 30, true, closed, ['pending', 15, 30]],
   ] as const) {
     test(claim, () => {
       const delivery = aDelivery({
         place,
         unsettledSince: unsettledSince === null ? null : NOW - unsettledSince * SECOND,
       })
-      const knownFor = (unsettledSince ?? 0) * SECOND
-      const change = afterAttempt({ delivery, createdAt: NOW, searched, knownFor, result, now: NOW })
+      const known = { knownFor: (unsettledSince ?? 0) * SECOND, isOwn: true }
+      const change = afterAttempt({ delivery, createdAt: NOW, searched, known, result, now: NOW })
       assert.deepEqual(
         [
           change.state,
@@ -114,7 +109,7 @@ describe('what follows from an attempt', () => {
       delivery: aDelivery(),
       createdAt: NOW,
       searched: false,
-      knownFor: 0,
+      known: { knownFor: 0, isOwn: true },
       result,
       now: NOW,
     })
