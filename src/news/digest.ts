@@ -85,9 +85,18 @@ export type Lane = 'scheduled' | 'manual' | 'alert' | 'review'
 
 export const DEFAULT_STORIES = 8
 export const MOST_STORIES = 25
+export const DEFAULT_SCHEDULE = 'daily 09:00'
 
-/** What a new digest is where nobody asked for more: a server's, posted as the bot itself, without pings, alerts and reviews. */
+/** What a new digest is where nobody asked for more: a server's, of all that it sees, posted as the bot itself, without pings, alerts and reviews. */
 export const PLAIN = {
+  topics: [],
+  sources: [],
+  include: [],
+  exclude: [],
+  stories: DEFAULT_STORIES,
+  layout: 'embeds',
+  paused: false,
+  problem: null,
   userId: null,
   names: [],
   webhook: null,
@@ -97,3 +106,11 @@ export const PLAIN = {
   review: null,
   deletedAt: null,
 } as const satisfies Partial<Digest>
+
+/** A new digest: what is given, plain in everything else, with slots from now on. */
+export function newDigest(
+  given: Partial<Digest> & Pick<Digest, 'id' | 'guildId' | 'channelId' | 'schedule' | 'timezone' | 'language'>,
+  now: Millis,
+): Digest {
+  return { ...PLAIN, createdAt: now, since: now, ...given }
+}

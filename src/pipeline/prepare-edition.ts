@@ -1,5 +1,5 @@
 import { composeEdition, type Ingredients } from '../news/compose.ts'
-import { DEFAULT_STORIES, type Digest } from '../news/digest.ts'
+import { DEFAULT_SCHEDULE, DEFAULT_STORIES, type Digest, PLAIN } from '../news/digest.ts'
 import type { Edition } from '../news/edition.ts'
 import { maxAge } from '../news/freshness.ts'
 import { scoreReview, type Votes, WEEK } from '../news/review.ts'
@@ -65,17 +65,5 @@ async function gather(database: Database, order: Order, age: Millis, now: Millis
 
 /** An order for all that a server (null: anybody) may see, in one language. */
 export function orderOfAll(guildId: string | null, language: string, stories = DEFAULT_STORIES): Order {
-  return {
-    id: null,
-    guildId,
-    language,
-    topics: [],
-    names: [],
-    sources: [],
-    include: [],
-    exclude: [],
-    stories,
-    schedule: 'daily 09:00',
-    timezone: 'UTC',
-  }
+  return { ...PLAIN, id: null, guildId, language, stories, schedule: DEFAULT_SCHEDULE, timezone: 'UTC' }
 }

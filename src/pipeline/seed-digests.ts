@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Log } from '../lib/log.ts'
-import { DEFAULT_STORIES, type DigestProblem, PLAIN } from '../news/digest.ts'
+import { type DigestProblem, newDigest } from '../news/digest.ts'
 import type { Millis } from '../news/types.ts'
 import { type ChannelAccess, canHoldDigests, permissionsOfDigest } from '../posters/channel-access.ts'
 import type { DiscordPoster } from '../posters/discord.ts'
@@ -22,25 +22,9 @@ export async function seedDigests(database: Database, seed: Seed, now: Millis): 
     await database.transaction().execute(async (tx) => {
       const key = `seeded:${channelId}`
       if ((await findFact(tx, key)) !== null) return
-      await insertDigest(tx, {
-        id: randomUUID().slice(0, 8),
-        guildId: null,
-        channelId,
-        schedule: seed.schedule,
-        timezone: seed.timezone,
-        language: seed.language,
-        topics: [],
-        sources: [],
-        include: [],
-        exclude: [],
-        stories: DEFAULT_STORIES,
-        layout: 'embeds',
-        createdAt: now,
-        since: now,
-        paused: false,
-        problem: null,
-        ...PLAIN,
-      })
+      const { schedule, timezone, language } = seed
+      const id = randomUUID().slice(0, 8)
+      await insertDigest(tx, newDigest({ id, guildId: null, channelId, schedule, timezone, language }, now))
       await saveFact(tx, key, new Date(now).toISOString())
     })
   }

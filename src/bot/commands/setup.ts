@@ -7,6 +7,7 @@ import {
 } from 'discord.js'
 import { findLanguage, languages, say } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
+import { DEFAULT_SCHEDULE } from '../../news/digest.ts'
 import { searchTimezones, timezoneOf } from '../../news/schedule.ts'
 import { escapeWithin } from '../../posters/markdown.ts'
 import { findSettings } from '../../storage/settings.ts'
@@ -74,7 +75,7 @@ export async function beginSetup(
     language: spoken ?? caller.language.code,
     topics: [],
     packs: await chosenPacks(context.database, caller.guildId),
-    schedule: 'daily 09:00',
+    schedule: DEFAULT_SCHEDULE,
     timezone: timezone ?? guessTimezone(locale) ?? caller.timezone,
     ...given,
   }

@@ -2,7 +2,7 @@ import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'disco
 import { topics } from '../../../catalogue/topics.ts'
 import { findLanguage, languageOf, languages, say } from '../../../languages/index.ts'
 import { stripBidi } from '../../../lib/bidi.ts'
-import { DEFAULT_STORIES, type Digest } from '../../../news/digest.ts'
+import { DEFAULT_SCHEDULE, type Digest, PLAIN } from '../../../news/digest.ts'
 import { formatSchedule, timezoneOf } from '../../../news/schedule.ts'
 import { findLayout, layouts } from '../../../posters/layouts/index.ts'
 import { escapeWithin } from '../../../posters/markdown.ts'
@@ -26,22 +26,7 @@ export type ReadOptions =
 
 /** What a new digest is where its options say nothing. */
 export function defaultChoice(caller: Caller): DigestChoice {
-  return {
-    schedule: 'daily 09:00',
-    timezone: caller.timezone,
-    language: caller.language.code,
-    topics: [],
-    sources: [],
-    include: [],
-    exclude: [],
-    stories: DEFAULT_STORIES,
-    layout: layouts[0]?.id ?? 'embeds',
-    names: [],
-    alert: null,
-    review: null,
-    webhook: null,
-    crosspost: false,
-  }
+  return { ...PLAIN, schedule: DEFAULT_SCHEDULE, timezone: caller.timezone, language: caller.language.code }
 }
 
 /** Reads the options over `base`; what is not given stays as it is, "-" empties a list. The message says what is allowed. */

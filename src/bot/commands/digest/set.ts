@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ChannelType, type ChatInputCommandInteraction } from 'discord.js'
 import { languageName, listInWords, permissionName, say } from '../../../languages/index.ts'
-import { type Digest, PLAIN } from '../../../news/digest.ts'
+import { type Digest, newDigest } from '../../../news/digest.ts'
 import { nextDue, parseSchedule } from '../../../news/schedule.ts'
 import { canHoldDigests, type Posting, permissionsOfDigest } from '../../../posters/channel-access.ts'
 import { toTimestamp } from '../../../posters/layouts/story-lines.ts'
@@ -30,18 +30,9 @@ export async function createDigest(
     refuseCrosspost(interaction, read.choice.crosspost, caller) ??
     (await refuseChannel(channelId, caller, context, read.choice))
   if (refusal !== null) return { content: refusal }
-  const digest: Digest = {
-    id: randomUUID().slice(0, 8),
-    guildId: caller.guildId,
-    channelId,
-    createdAt: now,
-    since: now,
-    paused: false,
-    problem: null,
-    ...PLAIN,
-    ...read.choice,
-    ping: (await findSettings(context.database, caller.guildId)).ping,
-  }
+  const { guildId } = caller
+  const { ping } = await findSettings(context.database, guildId)
+  const digest = newDigest({ ...read.choice, id: randomUUID().slice(0, 8), guildId, channelId, ping }, now)
   // Others may have made digests since they were counted.
   if ((await insertDigestWithin(context.database, digest, MOST_DIGESTS)) === 'over') return limit
   return { content: `${describeDigest(digest, 'digest.created', caller, now)}\n${say(language, 'digest.created-now')}` }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { DEFAULT_STORIES, type Digest, PLAIN } from '../../../news/digest.ts'
+import { type Digest, newDigest } from '../../../news/digest.ts'
 import type { Millis } from '../../../news/types.ts'
 import type { DigestChange } from '../../../storage/digests.ts'
 import type { Caller } from '../../context.ts'
@@ -18,26 +18,15 @@ export function extend(
   { language, guildId, userId, timezone }: Caller,
   now: Millis,
 ): Digest | null {
-  const base: Digest = own ?? {
-    id: randomUUID().slice(0, 8),
-    guildId,
-    channelId: '',
-    sources: [],
-    include: [],
-    exclude: [],
-    stories: DEFAULT_STORIES,
-    layout: 'embeds',
-    createdAt: now,
-    ...PLAIN,
-    topics: [],
-    schedule: toSchedule(DEFAULT_HOUR),
-    timezone,
-    language: language.code,
-    problem: null,
-    paused: false,
-    userId,
-    since: now,
-  }
+  const base =
+    own ??
+    newDigest(
+      {
+        ...{ id: randomUUID().slice(0, 8), guildId, userId, channelId: '' },
+        ...{ schedule: toSchedule(DEFAULT_HOUR), timezone, language: language.code },
+      },
+      now,
+    )
   const topics = [...new Set([...base.topics, ...more.topics])]
   const names = [...new Set([...base.names, ...more.names])]
   if (topics.length + names.length > MOST_FOLLOWS) return null

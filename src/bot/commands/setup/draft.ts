@@ -8,6 +8,7 @@ import {
 } from 'discord.js'
 import { topics } from '../../../catalogue/topics.ts'
 import { languageOf, languages, say, topicName } from '../../../languages/index.ts'
+import { PLAIN } from '../../../news/digest.ts'
 import { readCustomId, toCustomId } from '../../../posters/custom-id.ts'
 import type { BotContext, Caller } from '../../context.ts'
 import type { Reply } from '../../reply.ts'
@@ -33,8 +34,7 @@ const CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement]
 /** The message of `/setup`: menus and buttons, and under them what is missing, with the fix. `note`: what went wrong just now. */
 export async function showSetup(draft: SetupDraft, caller: Caller, context: BotContext, note?: string): Promise<Reply> {
   const { language, guildId } = caller
-  const refusal =
-    draft.channelId === null ? null : await refuseChannel(draft.channelId, caller, context, { layout: 'embeds' })
+  const refusal = draft.channelId === null ? null : await refuseChannel(draft.channelId, caller, context, PLAIN)
   const id = (action: string, rest = '') => toCustomId(action, guildId, rest)
   const isReady = draft.channelId !== null && refusal === null
   const lines = [

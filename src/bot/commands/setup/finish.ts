@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType, type MessageComponentInteraction } from 'discord.js'
 import { languageOf, say } from '../../../languages/index.ts'
-import { DEFAULT_STORIES, type Digest, PLAIN } from '../../../news/digest.ts'
+import { type Digest, newDigest, PLAIN } from '../../../news/digest.ts'
 import type { Millis } from '../../../news/types.ts'
 import { toCustomId } from '../../../posters/custom-id.ts'
 import { listGuildDigests } from '../../../storage/digests.ts'
@@ -16,25 +16,9 @@ import { type SetupDraft, showSetup } from './draft.ts'
 
 /** The digest that a draft would be. */
 export function toDigest(draft: SetupDraft, id: string, { guildId }: Caller, now: Millis): Digest {
-  return {
-    id,
-    guildId,
-    channelId: draft.channelId ?? '',
-    schedule: draft.schedule,
-    timezone: draft.timezone,
-    language: languageOf(draft.language).code,
-    topics: draft.topics,
-    sources: [],
-    include: [],
-    exclude: [],
-    stories: DEFAULT_STORIES,
-    layout: 'embeds',
-    createdAt: now,
-    since: now,
-    paused: false,
-    problem: null,
-    ...PLAIN,
-  }
+  const { schedule, timezone, topics } = draft
+  const language = languageOf(draft.language).code
+  return newDigest({ id, guildId, channelId: draft.channelId ?? '', schedule, timezone, language, topics }, now)
 }
 
 /**
@@ -53,8 +37,7 @@ export async function finishSetup(
   const limit: Reply = { content: say(spoken.language, 'digest.limit', { count: MOST_DIGESTS }) }
   const digests = await listGuildDigests(database, guildId)
   if (digests.length >= MOST_DIGESTS && !digests.some(({ id }) => id === message.id)) return limit
-  const refusal =
-    draft.channelId === null ? '' : await refuseChannel(draft.channelId, spoken, context, { layout: 'embeds' })
+  const refusal = draft.channelId === null ? '' : await refuseChannel(draft.channelId, spoken, context, PLAIN)
   // What is missing was mended or broken since the message was drawn: draw it again.
   if (refusal !== null) return showSetup(draft, spoken, context)
   const now = clock()
