@@ -1,4 +1,4 @@
-// Takes one of the three protections out of the bot as its source is loaded, to show that the trials notice. FAULTS_MUTATE names it.
+// Takes one of the protections out of the bot as its source is loaded, to show that the trials notice. FAULTS_MUTATE names it.
 import { registerHooks } from 'node:module'
 
 interface Mutation {
@@ -21,6 +21,10 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       ],
     },
   ],
+  // A process that counts its waiting by the clock on the wall alone.
+  wait: [{ module: '/src/news/attempt.ts', replace: [[/\|\| knownFor >= SETTLING/g, '|| knownFor >= 0']] }],
+  // One that believes of attempts from before its start that they were just now.
+  own: [{ module: '/src/news/attempt.ts', replace: [[/&& isOwn && knownFor/g, '&& knownFor']] }],
   'read-back': [
     {
       module: '/src/pipeline/delivery-target.ts',

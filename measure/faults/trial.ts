@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createLog } from '../../src/lib/log.ts'
-import { isForForums } from '../../src/posters/channel-access.ts'
 import { createRandom, type Random } from '../bench/random.ts'
 import { liveBy } from './calendar.ts'
 import { judge, type Verdict } from './judge.ts'
@@ -135,18 +134,8 @@ function chooseCells(random: Random, index: number): readonly Cell[] {
 }
 
 /** The channels in which a fault can strike: a compact edition is always one message. */
-export function channelsFor(
-  { digests }: Stage,
-  { fault, phase }: Cell,
-  besides: readonly Cell[] = [],
-): readonly [string, ...string[]] {
-  // What takes no nonce is looked for after fifteen seconds by the machine's clock: how late a request may be nobody knows where that is set meanwhile.
-  const needsNonce = fault === 'late arrival' && besides.some((cell) => cell.fault.startsWith('clock'))
-  const able = digests.filter(
-    ({ layout, webhook }) =>
-      (phase !== 'between parts' || layout !== 'compact') &&
-      (!needsNonce || (!isForForums(layout) && webhook === null)),
-  )
+export function channelsFor({ digests }: Stage, { phase }: Cell): readonly [string, ...string[]] {
+  const able = digests.filter(({ layout }) => phase !== 'between parts' || layout !== 'compact')
   const [first, ...others] = able.map(({ channelId }) => channelId)
   if (first === undefined) throw new Error('a stage without channels')
   return [first, ...others]

@@ -1,16 +1,7 @@
-import {
-  type CompiledQuery,
-  type DatabaseConnection,
-  type Driver,
-  Kysely,
-  SqliteAdapter,
-  SqliteDialect,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-} from 'kysely'
+import { type CompiledQuery, type DatabaseConnection, type Driver, Kysely } from 'kysely'
 import type { Database } from '../../src/storage/database.ts'
 import type { Schema } from '../../src/storage/schema.ts'
-import { openSqlite } from '../../src/storage/sqlite.ts'
+import { createSqliteDialect, openSqlite } from '../../src/storage/sqlite.ts'
 
 /** What a process asks of its database. `write` is one outside a transaction. */
 export type Operation = 'begin' | 'within' | 'commit' | 'write' | 'read'
@@ -36,13 +27,13 @@ async function takeTurn(path: string): Promise<() => void> {
 
 /** Opens a database whose tables are up to date already. Destroying it in the middle of a transaction undoes that one, as a killed process would. */
 export function openWatched(path: string, watch: Watch): Database {
-  const sqlite = openSqlite(path)
+  const dialect = createSqliteDialect(openSqlite(path))
   return new Kysely<Schema>({
     dialect: {
-      createDriver: () => watchDriver(new SqliteDialect({ database: sqlite }).createDriver(), path, watch),
-      createAdapter: () => new SqliteAdapter(),
-      createIntrospector: (database) => new SqliteIntrospector(database),
-      createQueryCompiler: () => new SqliteQueryCompiler(),
+      createDriver: () => watchDriver(dialect.createDriver(), path, watch),
+      createAdapter: () => dialect.createAdapter(),
+      createIntrospector: (database) => dialect.createIntrospector(database),
+      createQueryCompiler: () => dialect.createQueryCompiler(),
     },
   })
 }
@@ -50,10 +41,10 @@ export function openWatched(path: string, watch: Watch): Database {
 interface Watched extends DatabaseConnection {
   readonly inner: DatabaseConnection
   inTransaction: boolean
+  endTurn: () => void
 }
 
 function watchDriver(driver: Driver, path: string, { before, after }: Watch): Driver {
-  let endTurn = () => {}
   const all = new WeakMap<DatabaseConnection, Watched>()
   const known = (connection: DatabaseConnection): Watched => {
     const found = all.get(connection)
@@ -67,6 +58,7 @@ function watchDriver(driver: Driver, path: string, { before, after }: Watch): Dr
       const connection: Watched = {
         inner,
         inTransaction: false,
+        endTurn: () => {},
         async executeQuery<R>(query: CompiledQuery) {
           const reads = query.query.kind === 'SelectQueryNode'
           const operation = connection.inTransaction ? 'within' : reads ? 'read' : 'write'
@@ -83,28 +75,29 @@ function watchDriver(driver: Driver, path: string, { before, after }: Watch): Dr
     },
     async beginTransaction(connection, settings) {
       await before('begin')
-      endTurn = await takeTurn(path)
+      const own = known(connection)
+      own.endTurn = await takeTurn(path)
       try {
-        await driver.beginTransaction(known(connection).inner, settings)
+        await driver.beginTransaction(own.inner, settings)
       } catch (error) {
-        endTurn()
+        own.endTurn()
         throw error
       }
-      known(connection).inTransaction = true
+      own.inTransaction = true
       await after('begin')
     },
     async commitTransaction(connection) {
       await before('commit')
       await driver.commitTransaction(known(connection).inner)
       known(connection).inTransaction = false
-      endTurn()
+      known(connection).endTurn()
       await after('commit')
     },
     async rollbackTransaction(connection) {
       // What begin refused, or a process that is dead, has nothing to undo.
       if (known(connection).inTransaction) await driver.rollbackTransaction(known(connection).inner)
       known(connection).inTransaction = false
-      endTurn()
+      known(connection).endTurn()
     },
     releaseConnection: (connection) => driver.releaseConnection(known(connection).inner),
     destroy: () => driver.destroy(),
