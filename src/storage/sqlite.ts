@@ -1,16 +1,29 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+import { createSqliteDriver, type OpenedSqlite } from './sqlite-driver.ts'
 
 const MOST_STATEMENTS = 300
 
-/** node:sqlite in the shape that Kysely's SQLite dialect asks for. Write-ahead log; every commit is flushed to the disk. */
-export function openSqlite(path: string): SqliteDatabase {
-  // The busy timeout (milliseconds) bridges another process's commit. It blocks this process, so it must stay far below the three seconds in which
-  // an interaction is answered; what meets a longer lock fails and is tried again.
-  const database = new DatabaseSync(path, { timeout: 500, enableForeignKeyConstraints: true })
+// The busy timeout (milliseconds) bridges another process's commit. It blocks this process, so it must stay far below the three seconds in which
+// an interaction is answered; what meets a longer lock fails and is tried again.
+const BUSY = 500
+
+/** Opens a file for writing, and again for reading meanwhile. Write-ahead log; every commit is flushed to the disk. */
+export function openSqlite(path: string): OpenedSqlite {
+  const writing = new DatabaseSync(path, { timeout: BUSY, enableForeignKeyConstraints: true })
+  const mode = writing.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode
+  writing.exec('PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY')
   // 16 MB of pages in memory; the log is written back every 16 MB rather than every four.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY')
-  database.exec('PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000')
+  writing.exec('PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000')
+  // What is in memory has one connection; and without a log (some network drives have none) who reads would have to wait, and block us meanwhile.
+  if (mode !== 'wal') return { writing: toSqliteDatabase(writing), reading: null }
+  const reading = new DatabaseSync(path, { timeout: BUSY, readOnly: true })
+  reading.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000')
+  return { writing: toSqliteDatabase(writing), reading: toSqliteDatabase(reading) }
+}
+
+/** node:sqlite in the shape that Kysely's SQLite driver asks for. */
+function toSqliteDatabase(database: DatabaseSync): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>()
   return {
     close: () => database.close(),
@@ -28,17 +41,27 @@ export function openSqlite(path: string): SqliteDatabase {
   }
 }
 
-/** Kysely's SQLite, with migrations in a transaction: SQLite has always undone changes of tables, too; Kysely does not count on it. */
-export function createSqliteDialect(database: SqliteDatabase): SqliteDialect {
+/**
+ * Kysely's SQLite with a driver of our own, and with migrations in a transaction: SQLite has always undone changes of tables, too; Kysely does not
+ * count on it.
+ */
+export function createSqliteDialect(opened: OpenedSqlite): SqliteDialect {
   return new (class extends SqliteDialect {
+    override createDriver() {
+      return createSqliteDriver(opened)
+    }
     override createAdapter() {
       return new (class extends SqliteAdapter {
         override get supportsTransactionalDdl() {
           return true
         }
+        // Else Kysely lets one caller in at a time.
+        override get supportsMultipleConnections() {
+          return true
+        }
       })()
     }
-  })({ database })
+  })({ database: opened.writing })
 }
 
 const NOTHING: SqliteStatement = {
