@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createRandom, type Random } from '../bench/random.ts'
 import { judge } from './judge.ts'
-import { CELLS, type Cell } from './matrix.ts'
+import { CELLS, type Cell, type FaultName } from './matrix.ts'
 import { openNewsroom } from './newsroom.ts'
 import { type RealProcess, startProcess } from './process.ts'
 import { resume } from './resume.ts'
@@ -14,11 +14,15 @@ import { WAYS } from './ways.ts'
 
 const KILL: Cell = { fault: 'kill -9', phase: 'after acceptance' }
 const SURE: Cell = { fault: 'connection cut after creation', phase: 'after acceptance' }
+const NOT_OF_REAL_PROCESSES: readonly FaultName[] = [
+  ...(['time-out', 'late arrival', 'late, and the clock set', 'clock set back'] as const),
+  ...(['clock set forward', 'killed, back in the past'] as const),
+]
 /** What real processes meet besides: not what takes ten real seconds, nor what strikes between statements that nobody sees. */
 const CELLS_OF_REQUESTS = CELLS.filter(
   ({ fault, phase }) =>
     ['before send', 'after acceptance', 'between parts', 'during read-back'].includes(phase) &&
-    !['time-out', 'late arrival', 'clock set back', 'clock set forward', 'killed, back in the past'].includes(fault),
+    !NOT_OF_REAL_PROCESSES.includes(fault),
 )
 const WRONG_CLOCKS = [-20 * 60_000, 40_000, 20 * 60_000, 5 * 3_600_000] as const
 const MOST_STARTS = 9

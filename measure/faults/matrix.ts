@@ -25,6 +25,7 @@ export const FAULTS = {
   '200 as HTML': ANY_REQUEST,
   'time-out': ANY_REQUEST,
   'late arrival': ['before send', 'between parts'],
+  'late, and the clock set': ['before send', 'between parts'],
   '429 of the user': BEFORE_CREATION,
   '429 shared': BEFORE_CREATION,
   '429 global': BEFORE_CREATION,

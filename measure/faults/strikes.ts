@@ -140,6 +140,11 @@ export function createStrikes(stage: Stage, random: Random, actors: Actors): Str
     }
   }
 
+  const holdUp = ({ route }: RequestRecord) => {
+    const late = random.pick(route === MESSAGES ? LATE : LATE_WITHOUT_NONCE)
+    return new Promise<void>((open) => gates.push({ at: calendar.true() + late, open }))
+  }
+
   const toAnswer = ({ fault, phase }: Cell) => {
     const isAfter = phase === 'after acceptance' || (phase === 'between parts' && random.chance(0.5))
     const answers: Partial<Record<FaultName, () => Parameters<typeof discord.fail>[1]>> = {
@@ -150,10 +155,11 @@ export function createStrikes(stage: Stage, random: Random, actors: Actors): Str
       '502 as HTML': () => (isAfter ? faults.htmlAfter(502) : faults.html(502)),
       '200 as HTML': () => (isAfter ? faults.htmlAfter(200) : faults.html(200)),
       'time-out': () => (isAfter ? faults.delayAfter(LONG) : faults.delay(LONG)),
-      'late arrival': () =>
-        faults.call(({ route }) => {
-          const late = random.pick(route === MESSAGES ? LATE : LATE_WITHOUT_NONCE)
-          return new Promise((open) => gates.push({ at: calendar.true() + late, open }))
+      'late arrival': () => faults.call(holdUp),
+      'late, and the clock set': () =>
+        faults.call((record) => {
+          calendar.setWrong(random.pick([...BACK, ...FORWARD]))
+          return holdUp(record)
         }),
       '429 of the user': () => faults.rateLimit({ scope: 'user', retryAfter: random.pick(waits) }),
       '429 shared': () => faults.rateLimit({ scope: 'shared', retryAfter: random.pick(waits) }),

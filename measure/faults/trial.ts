@@ -82,7 +82,7 @@ export async function runTrial(folder: string, seed: number, index: number, logL
   try {
     const batch = () => (hasParts ? random.between(11, 13) : random.between(1, 4))
     const arm = (some: readonly Cell[]) => {
-      for (const cell of some) strikes.arm(cell, random.pick(channelsFor(stage, cell, cells)))
+      for (const cell of some) strikes.arm(cell, random.pick(channelsFor(stage, cell)))
     }
     await stage.publishStories(batch())
     arm(cells.slice(0, Math.ceil(cells.length / 2)))
