@@ -21,8 +21,6 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       ],
     },
   ],
-  // A process that counts its waiting by the clock on the wall alone.
-  wait: [{ module: '/src/news/attempt.ts', replace: [[/\|\| knownFor >= SETTLING/g, '|| knownFor >= 0']] }],
   // One that believes of attempts from before its start that they were just now.
   own: [{ module: '/src/news/attempt.ts', replace: [[/&& isOwn && knownFor/g, '&& knownFor']] }],
   'read-back': [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
-import { after, before, test } from 'node:test'
-import { createDiscordPoster } from '../../src/posters/discord.ts'
+import { after, before, describe, test } from 'node:test'
+import { createDiscordPoster, type DiscordPoster } from '../../src/posters/discord.ts'
 
 // What stands between the bot and Discord may answer anything: only Discord's own codes say that a channel is closed.
 
@@ -47,12 +47,56 @@ for (const [claim, given, outcome] of [
   ['a message that was deleted', json(404, 10008), 'deleted'],
   ['a fault of Discord’s', html(502), 'unknown'],
   ['an answer that is no message', { status: 200, body: '{}', type: 'application/json' }, 'unknown'],
+  ['a proxy’s 400', html(400), 'later'],
+  ['a proxy’s 413', html(413), 'later'],
+  ['a proxy’s 429, which names no wait', html(429), 'later'],
+  ['a proxy’s page that says 200', html(200), 'unknown'],
+  ['an empty 200', { status: 200, body: '', type: 'application/json' }, 'unknown'],
+  ['a 204 without anything', { status: 204, body: '', type: 'text/plain' }, 'unknown'],
+  ['half an answer', { status: 200, body: '{"id":"1', type: 'application/json' }, 'unknown'],
 ] as const) {
   test(`posting meets ${claim}: ${outcome}`, async () => {
     answer = given
     assert.equal((await poster().post('1', { content: 'x' }, 'nonce')).outcome, outcome)
   })
 }
+
+const ok = (body: unknown) => ({ status: 200, body: JSON.stringify(body), type: 'application/json' })
+const forum = { id: '5', guildId: '6' }
+const webhook = { id: '7', token: 'w' }
+const message = { content: 'x' }
+
+describe('a page of a proxy that says 200, or JSON that is not what was asked for, proves nothing', () => {
+  for (const [claim, ask, expected] of [
+    ['that a message is not there', (one: DiscordPoster) => one.find('1', 'key', '9'), 'later'],
+    ['that one of a webhook is not', (one: DiscordPoster) => one.find('1', 'key', '9', webhook), 'later'],
+    ['that a post is not there', (one: DiscordPoster) => one.findPost(forum, 'key', '9'), 'later'],
+    ['that a channel has no messages', (one: DiscordPoster) => one.newestMessage('1'), 'unknown'],
+    ['that a channel belongs to no server', (one: DiscordPoster) => one.access('1'), 'unknown'],
+    ['that a thread was started', (one: DiscordPoster) => one.startThread('1', '2', 'name'), 'later'],
+    ['that a post was', (one: DiscordPoster) => one.startPost('1', { name: 'n', tags: [], message }), 'unknown'],
+    ['that a webhook has posted', (one: DiscordPoster) => one.execute(webhook, message), 'unknown'],
+    ['that there is no webhook', (one: DiscordPoster) => one.openWebhook('1'), 'later'],
+    ['that a message was edited', (one: DiscordPoster) => one.edit('1', { messageId: '2' }, message), 'later'],
+    ['that one was published', (one: DiscordPoster) => one.crosspost('1', '2'), 'later'],
+    ['that one was taken back', (one: DiscordPoster) => one.takeBack('1', '2'), 'unknown'],
+    ['that somebody is in a server', (one: DiscordPoster) => one.isMember('6', '8'), 'later'],
+  ] as const) {
+    test(claim, async () => {
+      for (const given of [html(200), ok({}), ok('text'), ok(null), ok({ type: 1 })]) {
+        answer = given
+        assert.equal((await ask(poster())).outcome, expected, given.body)
+      }
+    })
+  }
+})
+
+test('a limit that names no wait is no reason to ask again at once', async () => {
+  answer = html(429)
+  const before = requests
+  await poster().post('1', message, 'nonce')
+  assert.equal(requests - before, 1)
+})
 
 test('a single 401 does not silence the poster', async () => {
   const one = poster()

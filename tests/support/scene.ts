@@ -20,6 +20,8 @@ export interface Scene {
   readonly digest: Digest
   readonly publish: (lane?: Lane, slot?: string) => ReturnType<typeof publish>
   readonly deliver: () => Promise<number>
+  /** From now on it is another process, which knows nothing of what the one before did but by the database. */
+  readonly restart: () => void
   readonly crosspost: () => Promise<number>
   readonly followUp: () => Promise<number>
   /** The rows of the outbox in their order. */
@@ -69,14 +71,23 @@ export async function openScene(
     )
   const database = await aDatabase({ sources: given.sources ?? [aSource()], items, digests: [digest] })
   const signal = AbortSignal.timeout(60_000)
-  const poster = createDiscordPoster({ token: discord.token, apiUrl: discord.url, signal })
+  const poster = createDiscordPoster({
+    token: discord.token,
+    apiUrl: discord.url,
+    signal,
+    uptime: given.uptime ?? clock,
+  })
   // The clock of a scene is one that nobody sets, but where a test says so.
-  const memory = createAttemptMemory(given.uptime ?? clock)
-  const options = { database, poster, log: silentLog, clock, memory, signal }
+  const uptime = given.uptime ?? clock
+  let memory = createAttemptMemory(uptime)
+  const options = { database, poster, log: silentLog, clock, signal }
   return {
     ...{ database, guild, channel, digest },
     publish: (lane = 'scheduled', slot = String(clock())) => publish(database, digest, lane, slot, clock()),
-    deliver: () => deliver(options),
+    deliver: () => deliver({ ...options, memory }),
+    restart() {
+      memory = createAttemptMemory(uptime)
+    },
     crosspost: () => crosspostDue(options),
     followUp: () => followUp(options),
     outbox: () =>

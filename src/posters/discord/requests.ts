@@ -45,7 +45,8 @@ export function createRequests(options: {
     timeout: REQUEST_TIMEOUT,
     // The outbox repeats, after looking; a repeat in here would not be recorded.
     retries: 0,
-    rejectOnRateLimit: (limit) => limit.retryAfter > LONGEST_WAIT,
+    // A 429 that names no wait (a proxy's) would be repeated at once, again and again.
+    rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_WAIT || retryAfter <= 0,
   }).setToken(options.token)
 
   const forgetOldLimits = followClock(rest)

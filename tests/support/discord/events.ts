@@ -1,8 +1,8 @@
 import { GatewayIntentBits as Intent } from 'discord.js'
 import { isReadable, toMessage } from './messages.ts'
-import { toChannel, toGuildCreate, toMember, toRole, toSeenChannel, toThreadMember } from './payloads.ts'
+import { toChannel, toGuildCreate, toMember, toRole, toSeenChannel, toThreadMember, toUser } from './payloads.ts'
 import { may } from './permissions.ts'
-import type { Channel, Guild, Member, Role, StoredMessage, World } from './world.ts'
+import type { Channel, Guild, Member, Role, StoredMessage, User, World } from './world.ts'
 
 // Which event needs which intent: https://docs.discord.com/developers/events/gateway#list-of-intents
 function tell(world: World, name: string, guildId: string | null, intents: number, data: unknown): void {
@@ -47,6 +47,11 @@ export function tellRole(world: World, guild: Guild, change: 'CREATE' | 'UPDATE'
 
 export function tellMemberJoined(world: World, guild: Guild, member: Member): void {
   tell(world, 'GUILD_MEMBER_ADD', guild.id, Intent.GuildMembers, { ...toMember(world, member), guild_id: guild.id })
+}
+
+export function tellMemberLeft(world: World, guild: Guild, user: User): void {
+  const data = { guild_id: guild.id, user: toUser(user) }
+  tell(world, 'GUILD_MEMBER_REMOVE', guild.id, Intent.GuildMembers, data)
 }
 
 export function tellWebhooksChanged(world: World, channel: Channel): void {

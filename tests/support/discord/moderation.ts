@@ -1,7 +1,7 @@
 import { messageIn, removeMessage } from './channel-messages.ts'
 import { toCommand } from './commands.ts'
 import { directMessages } from './direct-messages.ts'
-import { tellChannel, tellGuildCreated, tellGuildGone } from './events.ts'
+import { tellChannel, tellGuildCreated, tellGuildGone, tellMemberLeft } from './events.ts'
 import { type PermissionName, toBits } from './permissions.ts'
 import { addGuild, addUser, type NewGuild, type NewMember, overwriteBot, say, type TestGuild } from './servers.ts'
 import { byAge } from './snowflakes.ts'
@@ -27,6 +27,8 @@ export interface Moderation {
   readonly denyBot: (channelId: string, ...permissions: readonly PermissionName[]) => void
   /** Takes that back. */
   readonly allowBot: (channelId: string, ...permissions: readonly PermissionName[]) => void
+  /** A person leaves a server. The bot is told only with the privileged intent of members. */
+  readonly leaveGuild: (guild: Pick<TestGuild, 'id'>, user: User) => void
   /** Somebody removes the bot from a server. */
   readonly removeGuild: (guild: Pick<TestGuild, 'id'>) => void
   /** A server is out of order, as in an outage of Discord's; the bot has not left it. */
@@ -85,6 +87,11 @@ export function createModeration(world: World): Moderation {
     },
     denyBot: (id, ...permissions) => overwrite(id, (deny) => deny | toBits(permissions)),
     allowBot: (id, ...permissions) => overwrite(id, (deny) => deny & ~toBits(permissions)),
+    leaveGuild(left, user) {
+      const guild = guildOf(left)
+      if (!guild.members.delete(user.id)) throw new Error(`${user.username} is not in ${guild.name}`)
+      tellMemberLeft(world, guild, user)
+    },
     removeGuild(removed) {
       const guild = guildOf(removed)
       guild.joined = false
