@@ -5,6 +5,7 @@ import { createFetchPace } from './bot/pace.ts'
 import type { Config } from './config.ts'
 import { languages } from './languages/index.ts'
 import type { Log } from './lib/log.ts'
+import { createPrecedence } from './lib/precedence.ts'
 import { createAttemptMemory } from './pipeline/attempt-memory.ts'
 import { crosspostDue } from './pipeline/crosspost.ts'
 import { deliver } from './pipeline/deliver.ts'
@@ -41,7 +42,8 @@ export async function createApp(
   const isBot = config.roles.includes('bot')
   const isWorker = config.roles.includes('worker')
   const stopping = new AbortController()
-  const reading = await openReading(config, database, log, stopping)
+  const people = createPrecedence()
+  const reading = await openReading(config, database, log, { stopping, giveWay: people.giveWay })
   const { signal } = stopping
   const guard = createGuard(config.allowPrivateNetworks)
   const poster =
@@ -77,8 +79,32 @@ export async function createApp(
   )
 
   const defaults = { language: config.digestLanguage, timezone: config.digestTimezone }
+  const answer =
+    poster &&
+    createInteractionHandler({
+      database,
+      reader: reading.reader,
+      poster,
+      log,
+      clock,
+      publishNow: async (digest, order) => {
+        const outcome = await publish(database, digest, 'manual', order, clock())
+        if (isWorker) timetable.deliverSoon()
+        return outcome
+      },
+      mayFetch: createFetchPace(),
+      objectionTo: (url) => {
+        const checked = guard.check(url)
+        return checked.outcome === 'refused' ? checked.failure : null
+      },
+      imports: createDrafts(),
+      pollSoon: () => {
+        if (isWorker) timetable.pollSoon()
+      },
+      defaults,
+    })
   const bot =
-    isBot && poster && config.discordToken !== null
+    isBot && answer && config.discordToken !== null
       ? createBot({
           token: config.discordToken,
           apiUrl: config.discordApiUrl,
@@ -88,28 +114,7 @@ export async function createApp(
           clock,
           defaults,
           ...ends,
-          onInteraction: createInteractionHandler({
-            database,
-            reader: reading.reader,
-            poster,
-            log,
-            clock,
-            publishNow: async (digest, order) => {
-              const outcome = await publish(database, digest, 'manual', order, clock())
-              if (isWorker) timetable.deliverSoon()
-              return outcome
-            },
-            mayFetch: createFetchPace(),
-            objectionTo: (url) => {
-              const checked = guard.check(url)
-              return checked.outcome === 'refused' ? checked.failure : null
-            },
-            imports: createDrafts(),
-            pollSoon: () => {
-              if (isWorker) timetable.pollSoon()
-            },
-            defaults,
-          }),
+          onInteraction: (interaction) => people.first(() => answer(interaction)),
         })
       : null
 

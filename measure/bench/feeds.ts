@@ -19,8 +19,8 @@ const SHARED_EVENTS = 1_500
 
 interface BenchOptions {
   readonly seed: number
-  /** 1: one feed in ten has new entries; 0: none has. */
-  readonly variant: 0 | 1
+  /** How often new entries have come: to a tenth of the feeds each time, to another one than the time before. */
+  readonly variant: number
   /** When the newest entries were published, milliseconds. */
   readonly now: number
 }
@@ -62,9 +62,9 @@ export function benchSource(index: number, seed: number): BenchSource {
   }
 }
 
-/** Whether variant 1 brings new entries to this feed. */
-export function isChanging(index: number): boolean {
-  return index % 10 === 3
+/** How often new entries have come to this feed in that variant. */
+export function timesChanged(index: number, variant: number): number {
+  return Math.floor((variant + 9 - ((index + 7) % 10)) / 10)
 }
 
 /** The same feed for the same numbers, always. */
@@ -80,7 +80,9 @@ export function makeFeed(index: number, { seed, variant, now }: BenchOptions): B
   const each = Math.min(20_000, Math.max(500, text / count))
   const age = random.skewed(3 * HOUR, 1)
 
-  const added = variant === 1 && isChanging(index) ? createRandom(seed, index, 3).between(1, 5) : 0
+  let added = 0
+  for (let time = 0; time < timesChanged(index, variant); time += 1)
+    added += createRandom(seed, index, 3, ...(time === 0 ? [] : [time])).between(1, 5)
   const entries: Entry[] = []
   for (let number = count + added; number > added; number -= 1) {
     const place = count + added - number

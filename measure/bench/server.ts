@@ -1,8 +1,9 @@
 // Serves the bench's feeds on loopback, in a process of its own so that its work counts for nobody. Started with an IPC channel: it sends
-// what it serves (ServedFeeds) when it is ready; `{ variant }` makes it serve that variant from then on, and is answered when done.
+// what it serves (ServedFeeds) when it is ready; `{ variant }` makes it serve that variant from then on, and is answered when done, with the
+// number of requests since the last time.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type BenchFeed, isChanging, makeFeed } from './feeds.ts'
+import { type BenchFeed, makeFeed, timesChanged } from './feeds.ts'
 
 /** What is served: its port, and sums over all feeds. */
 export interface ServedFeeds {
@@ -18,15 +19,15 @@ export interface ServedFeeds {
 const [count = 1_000, seed = 1, now = Date.now()] = process.argv.slice(2).map(Number)
 
 const feeds = Array.from({ length: count }, (_, index) => makeFeed(index, { seed, variant: 0, now }))
-const changed = new Map<number, BenchFeed>()
-for (let index = 0; index < count; index += 1) {
-  if (isChanging(index)) changed.set(index, makeFeed(index, { seed, variant: 1, now }))
-}
-let variant: 0 | 1 = 0
+const changed = new Map<string, BenchFeed>()
+let variant = 0
+let requests = 0
+prepare(1)
 
 const server = createServer((request, response) => {
   const index = Number(request.url?.split('/')[1])
-  const feed = (variant === 1 ? changed.get(index) : undefined) ?? feeds[index]
+  const feed = changed.get(nameOf(index, variant)) ?? feeds[index]
+  requests += 1
   if (feed === undefined) response.writeHead(404).end()
   else if (request.headers['if-none-match'] === feed.etag) response.writeHead(304, { etag: feed.etag }).end()
   else {
@@ -58,7 +59,24 @@ server.listen(0, '0.0.0.0', () => {
 })
 process.on('message', (message) => {
   if (typeof message !== 'object' || message === null || !('variant' in message)) return
-  variant = message.variant === 1 ? 1 : 0
-  process.send?.({ variant })
+  const wanted = Number(message.variant)
+  prepare(wanted)
+  variant = wanted
+  process.send?.({ variant, requests })
+  requests = 0
 })
 process.on('disconnect', () => process.exit(0))
+
+/** A feed as often as it has changed by then. */
+function nameOf(index: number, by: number): string {
+  return `${index}/${timesChanged(index, by)}`
+}
+
+/** Makes the feeds that have changed by then, so that nobody waits for one. */
+function prepare(by: number): void {
+  for (let index = 0; index < count; index += 1) {
+    const name = nameOf(index, by)
+    if (timesChanged(index, by) > 0 && !changed.has(name))
+      changed.set(name, makeFeed(index, { seed, variant: by, now }))
+  }
+}

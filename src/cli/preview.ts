@@ -9,7 +9,7 @@ import {
   say,
 } from '../languages/index.ts'
 import type { Edition } from '../news/edition.ts'
-import { orderOfAll, prepareEdition } from '../pipeline/prepare-edition.ts'
+import { explainEdition, orderOfAll } from '../pipeline/prepare-edition.ts'
 import { findLayout, layouts } from '../posters/layouts/index.ts'
 import { toPlainLine } from '../posters/markdown.ts'
 import { findDigest } from '../storage/digests.ts'
@@ -47,7 +47,7 @@ export async function preview(terminal: Terminal, options: PreviewOptions): Prom
       throw new CommandFailure(`There is no digest "${options.digest}".`, EXIT.failed)
     const order = digest ?? orderOfAll(null, config.digestLanguage)
     const now = Date.now()
-    const edition = await prepareEdition(database, { ...order, language: options.language ?? order.language }, now)
+    const edition = await explainEdition(database, { ...order, language: options.language ?? order.language }, now)
     const { layout } = options
     const messages = layout === undefined ? null : toMessages(edition, { layout, timezone: order.timezone, now })
     if (options.json) {

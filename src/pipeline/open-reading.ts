@@ -16,12 +16,19 @@ export interface ReadingParts {
   close(): Promise<void>
 }
 
+export interface ReadingOptions {
+  /** Aborting it stops the reading. */
+  readonly stopping?: AbortController
+  /** Lets whom somebody waits for come first. */
+  readonly giveWay?: () => Promise<void>
+}
+
 /** Builds the reading half over an open database, its sources brought up to date with the settings. */
 export async function openReading(
   config: Config,
   database: Database,
   log: Log,
-  stopping = new AbortController(),
+  { stopping = new AbortController(), giveWay }: ReadingOptions = {},
 ): Promise<ReadingParts> {
   const clock = Date.now
   const reader = createReader({ userAgent: config.userAgent, allowPrivateNetworks: config.allowPrivateNetworks })
@@ -40,6 +47,7 @@ export async function openReading(
     interval: config.pollInterval,
     clock,
     signal: stopping.signal,
+    ...(giveWay ? { giveWay } : {}),
   })
   return {
     database,

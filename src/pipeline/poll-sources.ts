@@ -29,6 +29,8 @@ export interface PollOptions {
   readonly interval: Millis
   readonly clock: () => Millis
   readonly signal: AbortSignal
+  /** Awaited before each step that keeps the processor busy: people who are waiting come first. */
+  readonly giveWay?: () => Promise<void>
 }
 
 export interface Poller {
@@ -56,7 +58,7 @@ const UNFORESEEN: ReadOutcome = {
 }
 
 export function createPoller(options: PollOptions): Poller {
-  const { database, reader, sorter, log, clock, signal } = options
+  const { database, reader, sorter, log, clock, signal, giveWay } = options
   const reading = pLimit(SOURCES_AT_ONCE)
   const readingDoubtful = pLimit(DOUBTFUL_AT_ONCE)
   const hosts = new Map<string, ReturnType<typeof pLimit>>()
@@ -69,7 +71,9 @@ export function createPoller(options: PollOptions): Poller {
   return {
     async poll({ all = false, onLine } = {}) {
       // What an earlier round is still at is left to it: a slow source holds up no other.
-      const due = (await listDueSources(database, clock(), all)).filter(({ id }) => !inFlight.has(id))
+      // What was in flight when they were listed may be done by now, and was listed as it had been before.
+      const busy = new Set(inFlight)
+      const due = (await listDueSources(database, clock(), all)).filter(({ id }) => !busy.has(id) && !inFlight.has(id))
       for (const { id } of due) inFlight.add(id)
       sorter.forget(clock())
       const lines: PollLine[] = []
@@ -117,7 +121,7 @@ export function createPoller(options: PollOptions): Poller {
     if (unstored.size >= READINGS_A_COMMIT) await Promise.race(unstored)
     if (signal.aborted) return null
     try {
-      const outcome = await reader.read(source, signal)
+      const outcome = await reader.read(giveWay ? { ...source, giveWay } : source, signal)
       if (outcome.outcome === 'failed' && !signal.aborted)
         log.warn({ source: source.id, ...outcome.failure }, 'source could not be read')
       return signal.aborted ? null : outcome
@@ -135,6 +139,7 @@ export function createPoller(options: PollOptions): Poller {
 
   /** All together; when that fails, one by one, so that a bad one takes no other with it. */
   async function recordAll(readings: readonly Reading[]): Promise<readonly Recorded[]> {
+    await giveWay?.()
     const given = { database, sorter, learning, keeper, interval: options.interval, now: clock() }
     try {
       return await recordReadings(given, readings)

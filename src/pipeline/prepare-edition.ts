@@ -9,7 +9,7 @@ import { listVisibleSources } from '../storage/chosen-sources.ts'
 import type { Database } from '../storage/database.ts'
 import { listPostedStories } from '../storage/editions.ts'
 import { listJudgements } from '../storage/feedback.ts'
-import { listVisibleItems } from '../storage/items.ts'
+import { listOtherItems, listRelevantItems } from '../storage/items.ts'
 import { countVotes } from '../storage/votes.ts'
 
 /** What an edition is prepared for; a digest is one. */
@@ -21,9 +21,22 @@ export type Order = Pick<
   readonly id: string | null
 }
 
-/** Reads what the digest's server may see and composes the edition that would be posted now. Posts nothing, changes nothing. */
+/** Reads the AI news that the digest's server may see and composes the edition that would be posted now. Posts nothing, changes nothing. */
 export async function prepareEdition(database: Database, order: Order, now: Millis): Promise<Edition> {
   return composeEdition(await gather(database, order, maxAge(order, now), now))
+}
+
+/** The same with all that was left out: also what is not about AI, which by far most entries are. */
+export async function explainEdition(database: Database, order: Order, now: Millis): Promise<Edition> {
+  const { from, to } = timesOf(maxAge(order, now), now)
+  const [edition, others] = await Promise.all([
+    prepareEdition(database, order, now),
+    listOtherItems(database, order.guildId, from, to),
+  ])
+  return {
+    ...edition,
+    removed: [...edition.removed, ...others.map((item) => ({ ...item, reason: 'not-ai' as const }))],
+  }
 }
 
 /** The edition of one story alone, for an alert; empty where the digest would not take it or has posted it. */
@@ -44,9 +57,9 @@ export async function prepareReview(database: Database, order: Order, now: Milli
 
 /** All that an edition is composed of. */
 async function gather(database: Database, order: Order, age: Millis, now: Millis): Promise<Ingredients> {
+  const { from, to } = timesOf(age, now)
   const [items, sources, posted, judgements] = await Promise.all([
-    // Twice the age, so that what became too old can be named with its reason.
-    listVisibleItems(database, order.guildId, now - 2 * age, now + age),
+    listRelevantItems(database, order.guildId, from, to),
     listVisibleSources(database, order.guildId),
     order.id === null ? new Set<string>() : listPostedStories(database, order.id),
     order.guildId === null ? [] : listJudgements(database, order.guildId, now - TASTE_MEMORY),
@@ -61,6 +74,11 @@ async function gather(database: Database, order: Order, age: Millis, now: Millis
     now,
     maxAge: age,
   }
+}
+
+/** Twice the age, so that what became too old can be named with its reason. */
+function timesOf(age: Millis, now: Millis) {
+  return { from: now - 2 * age, to: now + age }
 }
 
 /** An order for all that a server (null: anybody) may see, in one language. */

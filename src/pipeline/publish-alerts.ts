@@ -6,7 +6,7 @@ import type { Millis, Source } from '../news/types.ts'
 import { listVisibleSources } from '../storage/chosen-sources.ts'
 import type { Database } from '../storage/database.ts'
 import { listPostedStories } from '../storage/editions.ts'
-import { listVisibleItems } from '../storage/items.ts'
+import { listRelevantItems } from '../storage/items.ts'
 import { findSettings } from '../storage/settings.ts'
 import { issueEdition } from './issue-edition.ts'
 import { prepareAlert } from './prepare-edition.ts'
@@ -17,7 +17,7 @@ export async function publishAlerts(database: Database, log: Log, digest: Digest
   if (rule === null) return
   const { guildId, timezone } = digest
   const [items, sources, settings, posted] = await Promise.all([
-    listVisibleItems(database, guildId, now - alertSpan(rule), now),
+    listRelevantItems(database, guildId, now - alertSpan(rule), now),
     listVisibleSources(database, guildId),
     guildId === null ? null : findSettings(database, guildId),
     listPostedStories(database, digest.id),

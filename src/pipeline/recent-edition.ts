@@ -1,7 +1,7 @@
 import type { Edition } from '../news/edition.ts'
 import type { Millis } from '../news/types.ts'
 import type { Database } from '../storage/database.ts'
-import { type Order, prepareEdition } from './prepare-edition.ts'
+import { explainEdition, type Order } from './prepare-edition.ts'
 
 /** So long an edition may be looked at again. */
 const FRESH: Millis = 10_000
@@ -26,7 +26,7 @@ export function recentEdition(database: Database, order: Order, now: Millis): Pr
   // A clock that was set back makes nothing last longer.
   if (last && now >= last.at && now - last.at < FRESH) return last.edition
   for (const [old, { at }] of known) if (known.size >= MOST || now - at >= FRESH || now < at) known.delete(old)
-  const edition = prepareEdition(database, order, now)
+  const edition = explainEdition(database, order, now)
   known.set(key, { at: now, edition })
   // What failed is tried again at the next key.
   edition.catch(() => known.delete(key))

@@ -114,6 +114,7 @@ async function toOutcome(body: Body, request: ReadRequest, kind: Kind): Promise<
   const bodyHash = hash('sha256', body.bytes)
   const received = { etag, lastModified, movedTo, notBefore, bytes, bodyHash }
   if (bodyHash === request.bodyHash) return { outcome: 'unchanged', ...received }
+  await request.giveWay?.()
   const content = await kind.toContent(body, request)
   if (content.outcome === 'failed') return failed({ ...content.failure, status: body.status }, null, bytes)
   return { ...content, ...received, outcome: 'fresh' }

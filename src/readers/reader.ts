@@ -9,6 +9,8 @@ export interface ReadRequest {
   readonly etag: string | null
   readonly lastModified: string | null
   readonly bodyHash: string | null
+  /** Awaited when the answer is there, before it is made sense of: that keeps the processor busy. */
+  readonly giveWay?: () => Promise<void>
 }
 
 export type ReadFailureCode =

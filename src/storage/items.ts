@@ -141,6 +141,38 @@ export async function findStoriesByAddress(
   return [...new Set(rows.map((row) => row.story_id))]
 }
 
+/** The items about AI that this server may see and that happened in [from, to], in any order. */
+export async function listRelevantItems(
+  database: Database,
+  guildId: string | null,
+  from: Millis,
+  to: Millis,
+): Promise<readonly Item[]> {
+  const rows = await visibleItems(database, guildId)
+    .selectAll('items')
+    .where('items.relevant', '=', 1)
+    .where('items.happened_at', '>=', from)
+    .where('items.happened_at', '<=', to)
+    .execute()
+  return rows.map(toItem)
+}
+
+/** What is not about AI among what this server may see and what happened in [from, to], the earliest first: each is a story by itself. */
+export async function listOtherItems(
+  database: Database,
+  guildId: string | null,
+  from: Millis,
+  to: Millis,
+): Promise<readonly Pick<Item, 'title' | 'url' | 'storyId'>[]> {
+  return visibleItems(database, guildId)
+    .select(['items.title', 'items.url', 'items.story_id as storyId'])
+    .where('items.relevant', '=', 0)
+    .where('items.happened_at', '>=', from)
+    .where('items.happened_at', '<=', to)
+    .orderBy('items.happened_at')
+    .execute()
+}
+
 /** The items that this server may see and that happened in [from, to]. */
 export async function listVisibleItems(
   database: Database,

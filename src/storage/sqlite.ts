@@ -76,16 +76,27 @@ type Bindable = string | number | bigint | null | Uint8Array
 function toStatement(statement: StatementSync): SqliteStatement {
   // Kysely hands over what our typed queries hold: texts, numbers and nulls.
   const bind = (parameters: readonly unknown[]) => parameters as readonly Bindable[]
-  const reader = statement.columns().length > 0
+  const columns = statement.columns()
+  const reader = columns.length > 0
   // The row that was inserted last may be one of the full-text index's own, whose number is too large for a number of JavaScript's.
   if (!reader) statement.setReadBigInts(true)
+  // Rows as node:sqlite makes them have no prototype, which surprises deepEqual, and are slow; copying them takes as long as reading them.
+  statement.setReturnArrays(true)
+  let names = columns.map(({ name }) => name)
+  const toRow = (row: unknown) => {
+    const values = row as readonly unknown[]
+    // SQLite follows by itself when another program has added a column.
+    if (values.length !== names.length) names = statement.columns().map(({ name }) => name)
+    const named: Record<string, unknown> = {}
+    for (let index = 0; index < values.length; index += 1) named[names[index] ?? ''] = values[index]
+    return named
+  }
   return {
     reader,
-    // Rows have a null prototype, which surprises deepEqual and spreads: copy them.
-    all: (parameters) => statement.all(...bind(parameters)).map((row) => ({ ...row })),
+    all: (parameters) => statement.all(...bind(parameters)).map(toRow),
     run: (parameters) => statement.run(...bind(parameters)),
     *iterate(parameters) {
-      for (const row of statement.iterate(...bind(parameters))) yield { ...row }
+      for (const row of statement.iterate(...bind(parameters))) yield toRow(row)
     },
   }
 }

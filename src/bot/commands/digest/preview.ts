@@ -7,7 +7,7 @@ import {
 import { isolateIn, languageName, numberInWords, say } from '../../../languages/index.ts'
 import type { Digest } from '../../../news/digest.ts'
 import type { Edition } from '../../../news/edition.ts'
-import { prepareEdition } from '../../../pipeline/prepare-edition.ts'
+import { explainEdition } from '../../../pipeline/prepare-edition.ts'
 import { fitsInMessage } from '../../../posters/layouts/component-limits.ts'
 import { align } from '../../../posters/layouts/direction.ts'
 import { layoutOf } from '../../../posters/layouts/index.ts'
@@ -32,7 +32,7 @@ export async function previewDigest(
 /** What a digest would post now. */
 export async function showPreview(digest: Digest, caller: Caller, { database, clock }: BotContext): Promise<Reply> {
   const now = clock()
-  const edition = await prepareEdition(database, digest, now)
+  const edition = await explainEdition(database, digest, now)
   const language = await spokenLanguage(database, digest.guildId, digest.language)
   const draw = (stories: Edition['stories']) =>
     layoutOf(digest.layout).render(

@@ -2,7 +2,7 @@ import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'disco
 import { languageName, numberInWords, say } from '../../../languages/index.ts'
 import { stripBidi } from '../../../lib/bidi.ts'
 import type { Edition } from '../../../news/edition.ts'
-import { prepareEdition } from '../../../pipeline/prepare-edition.ts'
+import { explainEdition } from '../../../pipeline/prepare-edition.ts'
 import { recentEdition } from '../../../pipeline/recent-edition.ts'
 import { escapeWithin, toPlainLine } from '../../../posters/markdown.ts'
 import { describeReasons } from '../../components/why.ts'
@@ -25,7 +25,7 @@ export async function explainStory(
   if (found.outcome === 'wrong') return { content: found.message }
   const { digest } = found
   const wanted = stripBidi(interaction.options.getString('story', true)).trim()
-  const edition = await prepareEdition(context.database, digest, context.clock())
+  const edition = await explainEdition(context.database, digest, context.clock())
   const lines = matching(edition, wanted).map(
     ({ title, reason }) => `**${escapeWithin(toPlainLine(title), LONGEST_TITLE)}**\n${reason}`,
   )
