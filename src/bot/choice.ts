@@ -12,6 +12,8 @@ export function choiceReply(given: {
   readonly action: string
   readonly key: string
   readonly question: string
+  /** Stands in the menu until something is chosen. */
+  readonly placeholder: string
   readonly choices: readonly { readonly value: string; readonly label: string }[]
 }): Reply {
   return {
@@ -23,7 +25,7 @@ export function choiceReply(given: {
           {
             type: ComponentType.StringSelect,
             custom_id: toCustomId(given.action, given.key),
-            placeholder: cut(given.question, LONGEST_PLACEHOLDER),
+            placeholder: cut(given.placeholder, LONGEST_PLACEHOLDER),
             options: given.choices
               .slice(0, MOST_CHOICES)
               .map(({ value, label }) => ({ value, label: cut(label, LONGEST_LABEL) })),

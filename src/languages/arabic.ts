@@ -61,6 +61,9 @@ export const arabic: Language = {
     'reply.rate-limited': 'طلبات كثيرة دفعة واحدة. انتظر دقيقة ثم حاول مرة أخرى.',
 
     'stories.which': 'أي خبر؟',
+    'save.which': 'أي خبر تريد حفظه؟',
+    'judge.which-useful': 'أي خبر وجدته مفيدًا؟',
+    'judge.which-not-for-me': 'أي خبر لا يهمك؟',
     'more.heading': 'أخبار أخرى',
     'more.none': 'هذا كل شيء الآن: لا جديد غيره.',
     'sources.heading': 'من نقل الخبر',
@@ -117,7 +120,15 @@ export const arabic: Language = {
     'digest.limit':
       '{count, plural, zero {لا يمكن للخادم إنشاء نشرات} one {للخادم نشرة واحدة على الأكثر} two {للخادم نشرتان على الأكثر} few {للخادم # نشرات على الأكثر} many {للخادم # نشرة على الأكثر} other {للخادم # نشرة على الأكثر}}. احذف واحدة أولًا.',
     'digest.wrong-channel': 'لا تصلح {channel} للنشرات. اختر قناة نصية أو قناة إعلانات من هذا الخادم.',
-    'digest.wrong-forum': '{channel} ليست منتدى في هذا الخادم. يحتاج الشكل `forum` إلى منتدى؛ اختر منتدى، أو شكلًا آخر.',
+    'digest.wrong-forum':
+      '{channel} ليست منتدى في هذا الخادم. يحتاج الشكل `{layout}` إلى منتدى؛ اختر منتدى، أو شكلًا آخر.',
+    'digest.forum-layout':
+      '{channel} منتدى. اختر الشكل `forum` (منشور لكل نشرة) أو `forum-stories` (منشور لكل خبر)، أو اختر قناة أخرى.',
+    'digest.forum-name': 'ينشر «موجز» في المنتديات باسمه هو. اكتب `post-as:-` أو اختر شكلًا آخر.',
+    'digest.beside':
+      'تنبيه: في {channel} {count, plural, zero {نشرة أخرى} one {نشرة أخرى} two {نشرتان أخريان} few {# نشرات أخرى} many {# نشرة أخرى} other {# نشرة أخرى}} باللغة نفسها ({language})، فقد يتكرر فيها الخبر الواحد. يعرض الأمر `/digest list` النشرات كلها، ويحذف الأمر `/digest delete` ما لا تريده منها.',
+    'digest.few-sources':
+      'تنبيه: {count, plural, zero {لا يُقرأ هنا أي مصدر} one {لا يُقرأ هنا إلا مصدر واحد} two {لا يُقرأ هنا إلا مصدران} few {لا تُقرأ هنا إلا # مصادر} many {لا يُقرأ هنا إلا # مصدرًا} other {لا يُقرأ هنا إلا # مصدر}} باللغة: {language}، فستكون هذه النشرة قصيرة أو فارغة في كثير من الأحيان. اختر مصادر أخرى بالأمر `/source packs`، أو أضف ما يختص منها بالذكاء الاصطناعي: `/source add url:… focus:ai`.',
     'digest.missing-permissions':
       'لا أستطيع النشر في {channel}: {count, plural, zero {لا تنقصني صلاحية} one {تنقصني الصلاحية {permissions}} two {تنقصني الصلاحيتان {permissions}} few {تنقصني الصلاحيات {permissions}} many {تنقصني الصلاحيات {permissions}} other {تنقصني الصلاحيات {permissions}}}. امنحني ما ينقص من إعدادات القناة ← الصلاحيات، ثم حاول مرة أخرى.',
     'digest.published':
@@ -129,7 +140,8 @@ export const arabic: Language = {
     'digest.preview-empty': 'لا شيء يُنشر الآن في {channel}.',
     'digest.preview-removed': 'ما استُبعد:',
     'digest.removed-count': '{reason}: {count}',
-    'digest.no-followers': '{channel} ليست قناة إعلانات، فلا يمكن متابعتها. احذف `crosspost` أو اختر قناة إعلانات.',
+    'digest.no-followers':
+      '{channel} ليست قناة إعلانات، فلا يمكن متابعتها. اكتب `crosspost:False` أو اختر قناة إعلانات.',
     'digest.webhook-name':
       'لا يمكن استعمال هذا الاسم. طول الاسم من حرف إلى ثمانين حرفًا، ولا يحوي «discord» ولا «clyde».',
     'digest.webhook-picture': 'لا يمكن استعمال هذه الصورة. أعطِ عنوانها مبتدئًا بـ https://.',
@@ -284,8 +296,10 @@ export const arabic: Language = {
     'know.nothing': 'لا خبر محفوظًا تتحدث عنه هذه الرسالة.',
 
     'status.heading': 'الحالة',
+    'status.sources-fine':
+      '{count, plural, zero {لا مصادر} one {مصدر واحد، يُقرأ بلا مشكلات} two {مصدران، يُقرآن بلا مشكلات} few {# مصادر، تُقرأ كلها بلا مشكلات} many {# مصدرًا، تُقرأ كلها بلا مشكلات} other {# مصدر، تُقرأ كلها بلا مشكلات}}',
     'status.sources':
-      'المصادر: {count}، {failing, plural, zero {كلها تُقرأ} one {تتعذر قراءة واحد منها} two {تتعذر قراءة اثنين منها} few {تتعذر قراءة # منها} many {تتعذر قراءة # منها} other {تتعذر قراءة # منها}}',
+      '{count, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}، {failing, plural, zero {تُقرأ كلها بلا مشكلات} one {تتعذر الآن قراءة واحد منها} two {تتعذر الآن قراءة اثنين منها} few {تتعذر الآن قراءة # منها} many {تتعذر الآن قراءة # منها} other {تتعذر الآن قراءة # منها}}:',
     'status.last-poll': 'آخر قراءة: {time}',
     'status.never-polled': 'لم يُقرأ أي مصدر بعد',
     'status.digests':
@@ -397,6 +411,41 @@ export const arabic: Language = {
     'help.settings-quiet-hours': 'متى تنتظر التنبيهات النشرة التالية.',
     'help.settings-feedback': 'يبيّن كم غيّر «مفيد» و«لا يهمني» الترتيب، مع إمكان إعادة الضبط.',
     'help.settings-forget-me': 'يحذف ما يحتفظ به «موجز» عنك في كل الخوادم.',
+
+    'fate.posted': 'نُشر',
+    'fate.waiting': 'ينتظر النشر',
+    'fate.uncertain': 'ربما نُشر، ولا أحد يستطيع التحقق',
+    'fate.refused': 'لم يُنشر: رفض ديسكورد الرسالة',
+    'fate.next': 'يُنشر لو نُشرت الآن',
+    'health.works': 'يعمل',
+    'health.never-read': 'لم يُقرأ بعد',
+    'health.stale': 'صامت',
+    'health.failing': 'متعطل',
+    'health.asleep': 'نائم، يُسأل مرة في اليوم',
+    'health.gone': 'أُغلق نهائيًا (410)، يُسأل مرة في الأسبوع',
+    'health.switched-off': 'موقوف',
+    'page.pages': 'الصفحات',
+    'page.digests': 'النشرات',
+    'page.items': 'لماذا نُشر أو لم يُنشر',
+    'page.sources': 'المصادر',
+    'page.layout': 'التنسيق',
+    'page.as-set': 'كما ضُبط',
+    'page.why': 'لماذا نُشر كل خبر أو لم يُنشر',
+    'page.search': 'كلمات من العنوان',
+    'page.find': 'ابحث',
+    'page.all': 'الكل ({count})',
+    'page.nothing': 'لا شيء هنا.',
+    'page.newer': 'الأحدث',
+    'page.older': 'الأقدم',
+    'page.told-as': 'الخبر نفسه:',
+    'page.since': 'منذ',
+    'page.of-server': 'من الخادم',
+    'page.off-gone': 'يقول ناشره إنه أُغلق نهائيًا',
+    'page.off-unlisted': 'لم يعد في القائمة',
+    'page.column-source': 'المصدر',
+    'page.column-state': 'الحالة',
+    'page.column-read': 'آخر قراءة',
+    'page.column-newest': 'أحدث مادة',
 
     'preview.heading':
       'نشرة: {language}، {count, plural, zero {بلا أخبار} one {خبر واحد} two {خبران} few {# أخبار} many {# خبرًا} other {# خبر}}',

@@ -54,6 +54,9 @@ export const texts = {
   'reply.rate-limited': 'That was a lot at once. Please wait a minute and try again.',
 
   'stories.which': 'Which story?',
+  'save.which': 'Which story shall I send you?',
+  'judge.which-useful': 'Which story is useful to you?',
+  'judge.which-not-for-me': 'Which story is not for you?',
   'more.heading': 'More stories',
   'more.none': 'That was all for now: nothing else is fresh.',
   'sources.heading': 'Who reports it',
@@ -110,7 +113,14 @@ export const texts = {
   'digest.limit': 'A server can have at most {count} digests. Delete one first.',
   'digest.wrong-channel': '{channel} cannot hold digests. Choose a text or announcement channel of this server.',
   'digest.wrong-forum':
-    '{channel} is no forum of this server. The layout `forum` needs one; choose a forum, or another layout.',
+    '{channel} is no forum of this server. The layout `{layout}` needs one; choose a forum, or another layout.',
+  'digest.forum-layout':
+    '{channel} is a forum. Choose the layout `forum` (a post for each digest) or `forum-stories` (a post for each story), or another channel.',
+  'digest.forum-name': 'In forums Mujaz posts under its own name. Give `post-as:-`, or choose another layout.',
+  'digest.beside':
+    'Mind: {channel} has {count, plural, one {another digest} other {# other digests}} in {language} already, so the same story may come twice there. `/digest list` shows all of them; `/digest delete` takes one away.',
+  'digest.few-sources':
+    'Mind: {count, plural, =0 {none of the sources that are read here is} one {only # of the sources that are read here is} other {only # of the sources that are read here are}} in {language}, so this digest will often be short or empty. Choose more with `/source packs`, or add outlets that write about AI alone: `/source add url:… focus:ai`.',
   'digest.missing-permissions':
     'I may not post in {channel}: the {count, plural, one {permission {permissions} is} other {permissions {permissions} are}} missing. Give {count, plural, one {it} other {them}} to me in the channel’s settings → Permissions, then try again.',
   'digest.published': '{count, plural, one {# story is on its way} other {# stories are on their way}} to {channel}.',
@@ -122,7 +132,7 @@ export const texts = {
   'digest.preview-removed': 'Left out:',
   'digest.removed-count': '{reason}: {count}',
   'digest.no-followers':
-    '{channel} is no announcement channel, so nobody can follow it. Leave `crosspost` out, or choose an announcement channel.',
+    '{channel} is no announcement channel, so nobody can follow it. Give `crosspost:False`, or choose an announcement channel.',
   'digest.webhook-name':
     'That name cannot be used. A name has 1 to 80 characters and holds neither “discord” nor “clyde”.',
   'digest.webhook-picture': 'That picture cannot be used. Give its address, beginning with https://.',
@@ -270,7 +280,10 @@ export const texts = {
   'know.nothing': 'Nothing is stored that this message speaks of.',
 
   'status.heading': 'Status',
-  'status.sources': 'Sources: {count}, of these {failing, plural, =0 {none failing} one {# failing} other {# failing}}',
+  'status.sources-fine':
+    '{count, plural, one {# source, and it can be read} other {# sources, and all of them can be read}}',
+  'status.sources':
+    '{count, plural, one {# source} other {# sources}}, of which {failing, plural, one {# cannot be read} other {# cannot be read}} at the moment:',
   'status.last-poll': 'Last reading: {time}',
   'status.never-polled': 'No source was read yet',
   'status.digests': '{count, plural, =0 {No digest} one {# digest} other {# digests}}',
@@ -382,6 +395,41 @@ export const texts = {
   'help.settings-quiet-hours': 'When alerts wait for the next digest.',
   'help.settings-feedback': 'Shows how Useful and Not for me moved the ranking, with a way back.',
   'help.settings-forget-me': 'Erases what Mujaz keeps of you, in every server.',
+
+  'fate.posted': 'posted',
+  'fate.waiting': 'waits to be posted',
+  'fate.uncertain': 'perhaps posted: nobody can find out',
+  'fate.refused': 'not posted: Discord refused the message',
+  'fate.next': 'would be posted now',
+  'health.works': 'works',
+  'health.never-read': 'not read yet',
+  'health.stale': 'silent',
+  'health.failing': 'failing',
+  'health.asleep': 'asleep, asked once a day',
+  'health.gone': 'gone for good (410), asked once a week',
+  'health.switched-off': 'switched off',
+  'page.pages': 'Pages',
+  'page.digests': 'Digests',
+  'page.items': 'Why posted or not',
+  'page.sources': 'Sources',
+  'page.layout': 'Layout',
+  'page.as-set': 'as set',
+  'page.why': 'Why each item was posted or not',
+  'page.search': 'Words of a title',
+  'page.find': 'Find',
+  'page.all': 'all ({count})',
+  'page.nothing': 'Nothing here.',
+  'page.newer': 'Newer',
+  'page.older': 'Older',
+  'page.told-as': 'Same story:',
+  'page.since': 'since',
+  'page.of-server': 'of server',
+  'page.off-gone': 'its publisher says that it is gone for good',
+  'page.off-unlisted': 'no longer in the list',
+  'page.column-source': 'Source',
+  'page.column-state': 'State',
+  'page.column-read': 'Last read',
+  'page.column-newest': 'Newest item',
 
   'preview.heading': 'Digest: {language}, {count, plural, one {# story} other {# stories}}',
   'preview.sources': 'Sources: {outlets}',

@@ -24,6 +24,8 @@ export interface DiscordWords {
   readonly locale: string
   /** Discord's own names of its permissions. */
   readonly permissions: Readonly<Record<string, string>>
-  /** What commands and their options are described with, by the English description; at most 100 characters. */
+  /** What commands and subcommands are called, by their English names: "digest", "digest create". In small letters, without spaces. */
+  readonly names: Readonly<Record<string, string>>
+  /** What commands, their options and choices are described with, by the English description; at most 100 characters. */
   readonly descriptions: Readonly<Record<string, string>>
 }

@@ -5,6 +5,8 @@ import { startTestBot, type TestBot, until } from '../support/bot.ts'
 let bot: TestBot
 before(async () => {
   bot = await startTestBot()
+  // Without it answers are in the language of the newest digest.
+  await asBoss('/settings language', { language: 'en' })
 })
 after(() => bot.close())
 
@@ -40,16 +42,69 @@ describe('/digest create and edit', () => {
     assert.match((await create({ crosspost: true })).text, /no announcement channel/)
     assert.match((await create({ 'post-as': 'Brief' })).text, /\*\*Manage Webhooks\*\* is missing/)
     const forum = bot.guild.addChannel({ type: 'forum', name: 'forum' })
-    assert.match((await create({ channel: forum })).text, /cannot hold digests/)
-    assert.match((await create({ layout: 'forum' })).text, /forum/)
+    assert.match((await create({ channel: forum, layout: 'cards' })).text, /is a forum.*`forum-stories`/)
+    assert.match((await create({ channel: forum, 'post-as': 'Brief' })).text, /under its own name.*`post-as:-`/)
+    assert.match((await create({ layout: 'forum-stories' })).text, /is no forum.*`forum-stories` needs one/)
   })
 
-  for (const layout of ['embeds', 'cards', 'compact', 'thread', 'forum']) {
+  test('take a forum without being told of its layouts', async () => {
+    const channel = bot.guild.addChannel({ type: 'forum', name: 'talk' })
+    assert.match((await asBoss('/digest create', { channel, schedule: 'hourly' })).text, /The digest is set/)
+    const [row] = await bot
+      .database()
+      .selectFrom('digests')
+      .select('layout')
+      .where('channel_id', '=', channel)
+      .execute()
+    assert.equal(row?.layout, 'forum')
+  })
+
+  test('publish to followers where there can be any, also when the digest is changed or moved', async () => {
+    const [text, announcements] = [
+      bot.guild.addChannel({ name: 'plain' }),
+      bot.guild.addChannel({ type: 'announcement', name: 'announced' }),
+    ]
+    await asBoss('/digest create', { channel: text, schedule: 'hourly', language: 'ar' })
+    const [choice] = await bot.discord.autocomplete(bot.boss, bot.news, '/digest edit', 'digest', 'plain')
+    const digest = String(choice?.value)
+    const refused = /no announcement channel.*`crosspost:False`/
+    assert.match((await asBoss('/digest edit', { digest, crosspost: true })).text, refused)
+    assert.match((await asBoss('/digest edit', { digest, crosspost: true, channel: announcements })).text, /^Changed/)
+    assert.match(await listed(), /published to followers/)
+    assert.match((await asBoss('/digest edit', { digest, channel: text })).text, refused)
+    assert.match((await asBoss('/digest edit', { digest, channel: text, crosspost: false })).text, /^Changed/)
+  })
+
+  test('say that a channel has a digest in the same language already, and make another all the same', async () => {
+    const channel = bot.guild.addChannel({ name: 'twice' })
+    const create = async (language: string) =>
+      (await asBoss('/digest create', { channel, schedule: 'hourly', language })).text
+    assert.doesNotMatch(await create('en'), /Mind:/)
+    assert.doesNotMatch(await create('ar'), /Mind:/)
+    assert.match(await create('en'), /The digest is set.*\n.*\nMind: <#\d+> has another digest in English already/)
+    assert.match(await create('en'), /Mind: <#\d+> has 2 other digests in English already/)
+    const setup = await asBoss('/setup', { channel, language: 'ar' })
+    assert.match(setup.text, /Mind: <#\d+> has another digest in Arabic already.*`\/digest delete`/)
+  })
+
+  test('say before anything is posted that hardly a source tells news in a language, and what to do', async () => {
+    const channel = bot.guild.addChannel({ name: 'maigre' })
+    const warning = /Mind: none of the sources that are read here is in French.*`\/source packs`.*focus:ai/
+    assert.match((await asBoss('/setup', { channel, language: 'fr' })).text, warning)
+    assert.match((await asBoss('/digest create', { channel, schedule: 'hourly', language: 'fr' })).text, warning)
+    const [choice] = await bot.discord.autocomplete(bot.boss, bot.news, '/digest preview', 'digest', 'maigre')
+    assert.match((await asBoss('/digest preview', { digest: String(choice?.value) })).text, warning)
+  })
+
+  for (const layout of ['embeds', 'cards', 'compact', 'thread', 'forum', 'forum-stories']) {
     test(`preview and post the layout ${layout}`, async () => {
-      const channel = bot.guild.addChannel({ type: layout === 'forum' ? 'forum' : 'text', name: `as-${layout}` })
+      const channel = bot.guild.addChannel({
+        type: layout.startsWith('forum') ? 'forum' : 'text',
+        name: `as-${layout}`,
+      })
       const made = await asBoss('/digest create', { channel, schedule: 'hourly', layout, stories: 3 })
       assert.match(made.text, /The digest is set/)
-      const [choice] = await bot.discord.autocomplete(bot.boss, bot.news, '/digest preview', 'digest', `as-${layout}`)
+      const [choice] = await bot.discord.autocomplete(bot.boss, bot.news, '/digest preview', 'digest', `as-${layout} `)
       const digest = String(choice?.value)
       const preview = await asBoss('/digest preview', { digest })
       assert.match(preview.text, /What would be posted now/)

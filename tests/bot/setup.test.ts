@@ -60,7 +60,7 @@ describe('/setup', () => {
     assert.match(arabic.text, /نشرتك الأولى/)
     assert.match((await press(reply, 'تأكيد')).text, /Asia\/Riyadh/)
     const shown = await bot.discord.invoke(bot.boss, bot.news, '/status')
-    assert.match(shown.text, /المصادر/)
+    assert.match(shown.text, /مصادر/)
     await bot.discord.invoke(bot.boss, bot.news, '/settings language', { language: 'en' })
   })
 

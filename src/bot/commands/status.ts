@@ -1,4 +1,4 @@
-import { listInWords, numberInWords, say } from '../../languages/index.ts'
+import { listInWords, say } from '../../languages/index.ts'
 import type { Digest } from '../../news/digest.ts'
 import { findStale } from '../../pipeline/find-stale.ts'
 import { missedKey } from '../../pipeline/publish-digests.ts'
@@ -58,7 +58,11 @@ async function describeSources(
   const troubled = sources.filter(({ id, failures }) => failures > 0 || stale.has(id))
   const last = Math.max(...sources.map(({ lastPolledAt }) => lastPolledAt ?? 0))
   return [
-    say(language, 'status.sources', { count: numberInWords(language, sources.length), failing: failing.length }),
+    sources.length === 0
+      ? say(language, 'source.none')
+      : failing.length === 0
+        ? say(language, 'status.sources-fine', { count: sources.length })
+        : say(language, 'status.sources', { count: sources.length, failing: failing.length }),
     ...troubled
       .slice(0, MOST_SOURCES)
       .map((source) => `• ${nameOf(source, language)} · ${describeHealth(source, stale.get(source.id), language)}`),

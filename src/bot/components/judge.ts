@@ -9,13 +9,18 @@ import { onOneStory, titleInBold } from './posted-stories.ts'
 /** "Useful" and "Not for me": which story, then it moves this server's ranking. */
 function judge(action: 'useful' | 'not-for-me', value: 1 | -1): readonly Component[] {
   const run: Component['run'] = (interaction, { key }, caller, context) =>
-    onOneStory({ action, key, chosen: chosenIn(interaction) }, caller, context, async ({ id, title }) => {
-      const now = context.clock()
-      const items = await listStoryItems(context.database, caller.guildId, [id], now - MEMORY)
-      const topics = [...new Set(items.flatMap((item) => item.topics))].slice(0, 2)
-      await saveJudgement(context.database, caller, id, { value, topics, names: namesOf(items), at: now })
-      return say(caller.language, value > 0 ? 'judge.useful' : 'judge.not-for-me', { title: titleInBold(title) })
-    })
+    onOneStory(
+      { action, key, chosen: chosenIn(interaction), question: `judge.which-${action}` },
+      caller,
+      context,
+      async ({ id, title }) => {
+        const now = context.clock()
+        const items = await listStoryItems(context.database, caller.guildId, [id], now - MEMORY)
+        const topics = [...new Set(items.flatMap((item) => item.topics))].slice(0, 2)
+        await saveJudgement(context.database, caller, id, { value, topics, names: namesOf(items), at: now })
+        return say(caller.language, value > 0 ? 'judge.useful' : 'judge.not-for-me', { title: titleInBold(title) })
+      },
+    )
   return [
     { action, run },
     { action: `${action}-one`, updates: true, run },

@@ -1,4 +1,5 @@
 import { say } from '../../languages/index.ts'
+import type { TextKey } from '../../languages/language.ts'
 import type { Digest } from '../../news/digest.ts'
 import type { WhyStory } from '../../news/edition.ts'
 import { escapeWithin, toPlainLine } from '../../posters/markdown.ts'
@@ -28,7 +29,13 @@ export async function findPostedStories(
 
 /** Acts on the story of a message at once where it has one, else asks which: "<action>:<key>[:<story>]". */
 export async function onOneStory(
-  asked: { readonly action: string; readonly key: string; readonly chosen: string | undefined },
+  asked: {
+    readonly action: string
+    readonly key: string
+    readonly chosen: string | undefined
+    /** What is asked where the message has several stories. */
+    readonly question: TextKey
+  },
   caller: Caller,
   context: BotContext,
   act: (story: WhyStory & { readonly id: string }, digest: Digest) => Promise<string>,
@@ -45,7 +52,8 @@ export async function onOneStory(
   return choiceReply({
     action: `${asked.action}-one`,
     key: asked.key,
-    question: say(language, 'stories.which'),
+    question: say(language, asked.question),
+    placeholder: say(language, 'stories.which'),
     choices: found.stories.map(({ id, title }) => ({ value: id, label: toPlainLine(title) || '–' })),
   })
 }

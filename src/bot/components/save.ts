@@ -12,22 +12,27 @@ import { onOneStory, titleInBold } from './posted-stories.ts'
 const CANNOT_SEND = 50007
 
 const run: Component['run'] = (interaction, { key }, caller, context) =>
-  onOneStory({ action: 'save', key, chosen: chosenIn(interaction) }, caller, context, async (story, digest) => {
-    const { language, guildId, userId } = caller
-    const now = context.clock()
-    const [retold] = await retellStories(context.database, digest, [story.id], now)
-    const text = retold
-      ? toStoryLines(retold, await spokenLanguage(context.database, guildId, digest.language), { summary: true })
-      : titleInBold(story.title)
-    try {
-      await interaction.user.send({ embeds: [{ description: text }], allowedMentions: { parse: [] } })
-    } catch (error) {
-      if (error instanceof DiscordAPIError && error.code === CANNOT_SEND) return say(language, 'save.closed')
-      throw error
-    }
-    await saveStory(context.database, { guildId, userId, storyId: story.id, at: now })
-    return say(language, 'save.done', { title: titleInBold(story.title) })
-  })
+  onOneStory(
+    { action: 'save', key, chosen: chosenIn(interaction), question: 'save.which' },
+    caller,
+    context,
+    async (story, digest) => {
+      const { language, guildId, userId } = caller
+      const now = context.clock()
+      const [retold] = await retellStories(context.database, digest, [story.id], now)
+      const text = retold
+        ? toStoryLines(retold, await spokenLanguage(context.database, guildId, digest.language), { summary: true })
+        : titleInBold(story.title)
+      try {
+        await interaction.user.send({ embeds: [{ description: text }], allowedMentions: { parse: [] } })
+      } catch (error) {
+        if (error instanceof DiscordAPIError && error.code === CANNOT_SEND) return say(language, 'save.closed')
+        throw error
+      }
+      await saveStory(context.database, { guildId, userId, storyId: story.id, at: now })
+      return say(language, 'save.done', { title: titleInBold(story.title) })
+    },
+  )
 
 /** "Save": which story, then it comes by direct message. */
 export const saving: readonly Component[] = [

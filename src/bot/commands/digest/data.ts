@@ -4,6 +4,16 @@ import { MOST_STORIES } from '../../../news/digest.ts'
 import { layouts } from '../../../posters/layouts/index.ts'
 import type { Command } from '../command.ts'
 
+/** How a menu tells what each layout is; in other languages by this English text. */
+const LAYOUTS: Readonly<Record<string, string>> = {
+  embeds: 'embeds · a box for each story',
+  cards: 'cards · one frame, a line between stories',
+  compact: 'compact · one message, a line for each story',
+  thread: 'thread · titles in the channel, stories in a thread',
+  forum: 'forum · a post for each digest',
+  'forum-stories': 'forum-stories · a post for each story',
+}
+
 const channel = (required: boolean): APIApplicationCommandBasicOption => ({
   type: Type.Channel,
   name: 'channel',
@@ -61,7 +71,7 @@ const others: APIApplicationCommandBasicOption[] = [
     type: Type.String,
     name: 'layout',
     description: 'How it looks',
-    choices: layouts.map(({ id }) => ({ name: id, value: id })),
+    choices: layouts.map(({ id }) => ({ name: LAYOUTS[id] ?? id, value: id })),
   },
   {
     type: Type.String,

@@ -17,6 +17,7 @@ import type { BotContext, Caller } from '../../context.ts'
 import { fitLines, type Reply } from '../../reply.ts'
 import { spokenLanguage } from '../../spoken-language.ts'
 import { chooseDigest } from './choices.ts'
+import { remarksOn } from './remarks.ts'
 
 /** `/digest preview`: the first message as it would be posted now, and what was left out and why. */
 export async function previewDigest(
@@ -30,7 +31,8 @@ export async function previewDigest(
 }
 
 /** What a digest would post now. */
-export async function showPreview(digest: Digest, caller: Caller, { database, clock }: BotContext): Promise<Reply> {
+export async function showPreview(digest: Digest, caller: Caller, context: BotContext): Promise<Reply> {
+  const { database, clock } = context
   const now = clock()
   const edition = await explainEdition(database, digest, now)
   const language = await spokenLanguage(database, digest.guildId, digest.language)
@@ -52,6 +54,7 @@ export async function showPreview(digest: Digest, caller: Caller, { database, cl
   const note = [
     head,
     ...(left > 0 ? [say(caller.language, 'source.more', { count: left })] : []),
+    ...(await remarksOn(digest, caller, context)),
     ...describeRemoved(edition, caller, digest),
   ]
   const more = (count: number) => say(caller.language, 'source.more', { count })

@@ -7,7 +7,8 @@ import { listGuildDigests } from '../../../storage/digests.ts'
 import type { BotContext, Caller } from '../../context.ts'
 import { pagedReply } from '../../paging.ts'
 import type { Reply } from '../../reply.ts'
-import { nextTime, permissionNames } from './set.ts'
+import { permissionNames } from './refusal.ts'
+import { nextTime } from './set.ts'
 
 const MOST_WORDS = 10
 

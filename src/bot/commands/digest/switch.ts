@@ -7,7 +7,8 @@ import { withUndo } from '../../components/undo.ts'
 import type { BotContext, Caller } from '../../context.ts'
 import type { Reply } from '../../reply.ts'
 import { chooseDigest } from './choices.ts'
-import { nextTime, refuseChannel } from './set.ts'
+import { refuseChannel } from './refusal.ts'
+import { nextTime } from './set.ts'
 
 type Handler = (interaction: ChatInputCommandInteraction, caller: Caller, context: BotContext) => Promise<Reply>
 

@@ -14,7 +14,10 @@ export function helpPage(id: string | undefined, language: Language): Reply {
   const parts = [
     say(language, subject.intro),
     ...subject.entries.map(({ text, examples }) =>
-      [say(language, text), ...examples.map((example) => isolateIn(language, `\`${example}\``))].join('\n'),
+      [
+        `${say(language, text)}${shownAs(examples[0] ?? '', language)}`,
+        ...examples.map((example) => isolateIn(language, `\`${example}\``)),
+      ].join('\n'),
     ),
   ]
   return {
@@ -37,4 +40,13 @@ export function helpPage(id: string | undefined, language: Language): Reply {
       },
     ],
   }
+}
+
+/** How Discord itself calls the command of an example in its own interface: " (`/bulletin créer`)"; '' where it calls it as the example does. */
+function shownAs(example: string, { discord }: Language): string {
+  const [name = '', branch = ''] = example.replace(/^\//, '').split(' ')
+  const command = discord?.names[name]
+  if (command === undefined) return ''
+  const subcommand = discord?.names[`${name} ${branch}`]
+  return ` (\`/${subcommand === undefined ? command : `${command} ${subcommand}`}\`)`
 }

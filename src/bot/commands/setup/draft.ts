@@ -8,11 +8,13 @@ import {
 } from 'discord.js'
 import { topics } from '../../../catalogue/topics.ts'
 import { languageOf, languages, say, topicName } from '../../../languages/index.ts'
-import { PLAIN } from '../../../news/digest.ts'
+import { type Digest, newDigest, PLAIN } from '../../../news/digest.ts'
+import type { Millis } from '../../../news/types.ts'
 import { readCustomId, toCustomId } from '../../../posters/custom-id.ts'
 import type { BotContext, Caller } from '../../context.ts'
 import type { Reply } from '../../reply.ts'
-import { refuseChannel } from '../digest/set.ts'
+import { refuseChannel } from '../digest/refusal.ts'
+import { remarksOn } from '../digest/remarks.ts'
 import { packOptions } from '../source/catalogue-packs.ts'
 
 /** What was chosen so far. It is kept in the message itself, in what its menus show as chosen, so that it outlives everything. */
@@ -31,6 +33,13 @@ export interface SetupDraft {
 export const LONGEST_SCHEDULE = 36
 const CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement]
 
+/** The digest that a draft would be. */
+export function toDigest(draft: SetupDraft, id: string, { guildId }: Caller, now: Millis): Digest {
+  const { schedule, timezone, topics } = draft
+  const language = languageOf(draft.language).code
+  return newDigest({ id, guildId, channelId: draft.channelId ?? '', schedule, timezone, language, topics }, now)
+}
+
 /** The message of `/setup`: menus and buttons, and under them what is missing, with the fix. `note`: what went wrong just now. */
 export async function showSetup(draft: SetupDraft, caller: Caller, context: BotContext, note?: string): Promise<Reply> {
   const { language, guildId } = caller
@@ -43,6 +52,7 @@ export async function showSetup(draft: SetupDraft, caller: Caller, context: BotC
     note ?? '',
     refusal ?? '',
     draft.channelId === null ? say(language, 'setup.no-channel') : '',
+    ...(await remarksOn(toDigest(draft, '', caller, context.clock()), caller, context)),
   ]
   return {
     content: lines.filter((line) => line !== '').join('\n'),

@@ -1,7 +1,6 @@
 import { ButtonStyle, ComponentType, type MessageComponentInteraction } from 'discord.js'
-import { languageOf, say } from '../../../languages/index.ts'
-import { type Digest, newDigest, PLAIN } from '../../../news/digest.ts'
-import type { Millis } from '../../../news/types.ts'
+import { say } from '../../../languages/index.ts'
+import { PLAIN } from '../../../news/digest.ts'
 import { toCustomId } from '../../../posters/custom-id.ts'
 import { listGuildDigests } from '../../../storage/digests.ts'
 import { findSettings, saveSettings } from '../../../storage/settings.ts'
@@ -10,16 +9,11 @@ import type { BotContext, Caller } from '../../context.ts'
 import { MOST_DIGESTS } from '../../limits.ts'
 import type { Reply } from '../../reply.ts'
 import { spokenLanguage } from '../../spoken-language.ts'
-import { describeDigest, refuseChannel } from '../digest/set.ts'
+import { refuseChannel } from '../digest/refusal.ts'
+import { remarksOn } from '../digest/remarks.ts'
+import { describeDigest } from '../digest/set.ts'
 import { changePacks } from '../source/catalogue-packs.ts'
-import { type SetupDraft, showSetup } from './draft.ts'
-
-/** The digest that a draft would be. */
-export function toDigest(draft: SetupDraft, id: string, { guildId }: Caller, now: Millis): Digest {
-  const { schedule, timezone, topics } = draft
-  const language = languageOf(draft.language).code
-  return newDigest({ id, guildId, channelId: draft.channelId ?? '', schedule, timezone, language, topics }, now)
-}
+import { type SetupDraft, showSetup, toDigest } from './draft.ts'
 
 /**
  * Makes the digest, and what was chosen the server's own language, time zone and sources. The message that shows the draft gives the digest its id:
@@ -47,7 +41,10 @@ export async function finishSetup(
   if ((await insertDigestWithin(database, digest, MOST_DIGESTS)) === 'over') return limit
   context.pollSoon()
   return {
-    content: describeDigest(digest, 'digest.created', spoken, now),
+    content: [
+      describeDigest(digest, 'digest.created', spoken, now),
+      ...(await remarksOn(digest, spoken, context)),
+    ].join('\n'),
     components: [
       {
         type: ComponentType.ActionRow,
