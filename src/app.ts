@@ -9,7 +9,9 @@ import { createPrecedence } from './lib/precedence.ts'
 import { createAttemptMemory } from './pipeline/attempt-memory.ts'
 import { crosspostDue } from './pipeline/crosspost.ts'
 import { deliver } from './pipeline/deliver.ts'
+import { explainItems } from './pipeline/explain-items.ts'
 import { followUp } from './pipeline/follow-up.ts'
+import { listHealth } from './pipeline/list-health.ts'
 import { openReading } from './pipeline/open-reading.ts'
 import { orderOfAll, prepareEdition } from './pipeline/prepare-edition.ts'
 import { prune } from './pipeline/prune.ts'
@@ -120,6 +122,14 @@ export async function createApp(
 
   const web = config.roles.includes('web') ? await openPage() : null
 
+  /** What the page shows: the digests, or what they could be where there is none yet. */
+  async function listOrders() {
+    const digests = await listDigests(database)
+    if (digests.length > 0) return digests.map((digest) => ({ ...digest, key: digest.id }))
+    const own = { layout: 'embeds', channelId: null }
+    return languages.map(({ code }) => ({ ...orderOfAll(null, code), ...own, key: code }))
+  }
+
   async function openPage() {
     try {
       return await openWebServer({
@@ -128,15 +138,21 @@ export async function createApp(
         clock,
         metrics: createMetrics(database),
         parts: async () => ({ database: await isReachable(database), ...(bot ? { discord: bot.isConnected() } : {}) }),
+        ...defaults,
+        async digests() {
+          return (await listOrders()).map(({ language, timezone, channelId, key }) => ({
+            ...{ key, language, timezone, channelId },
+          }))
+        },
+        async items(wanted) {
+          const order = (await listOrders()).find(({ key }) => key === wanted)
+          return order ? explainItems(database, order, clock()) : []
+        },
+        sources: () => listHealth(database, clock()),
         async editions() {
-          const digests = await listDigests(database)
-          const orders =
-            digests.length > 0
-              ? digests
-              : languages.map(({ code }) => ({ ...orderOfAll(null, code), layout: 'embeds' }))
           const now = clock()
           return Promise.all(
-            orders.map(async (order) => ({
+            (await listOrders()).map(async (order) => ({
               edition: await prepareEdition(database, order, now),
               layout: order.layout,
               timezone: order.timezone,

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { type Config, readConfig } from '../config.ts'
 import { languages } from '../languages/index.ts'
 import { createLog } from '../lib/log.ts'
+import { explainItems } from '../pipeline/explain-items.ts'
+import { listHealth } from '../pipeline/list-health.ts'
 import { orderOfAll, prepareEdition } from '../pipeline/prepare-edition.ts'
 import { createMetrics } from '../web/metrics.ts'
 import { openWebServer } from '../web/server.ts'
@@ -50,6 +52,11 @@ export async function demo(terminal: Terminal, once = false): Promise<number> {
         clock: () => now,
         metrics: createMetrics(app.database),
         parts: async () => ({}),
+        ...{ language: 'en', timezone: 'UTC' },
+        digests: async () =>
+          (await editions()).map(({ language }) => ({ key: language, language, timezone: 'UTC', channelId: null })),
+        items: (language) => explainItems(app.database, orderOfAll(null, language, STORIES), now),
+        sources: () => listHealth(app.database, now),
         editions: async () => (await editions()).map((edition) => ({ edition, layout: 'embeds', timezone: 'UTC' })),
       })
       terminal.stderr.write(`\nAs Discord would show them: ${page.url}  (Ctrl+C ends the demo)\n`)

@@ -5,7 +5,7 @@ import { detectByNgrams } from './detect-ngrams.ts'
 import { detectArabicScript, detectCyrillic } from './detect-script.ts'
 import { countScripts, type Script } from './script.ts'
 import type { Token } from './words.ts'
-import { languagesOf } from './words-common.ts'
+import { knowsWordsOf, languagesOf } from './words-common.ts'
 import { wordsOf } from './words-lead.ts'
 
 /** What is written in one script alone, or nearly. */
@@ -57,6 +57,8 @@ const OWN_SHARE = 0.3
 const FOREIGN_SHARE = 0.15
 /** Too few letters for n-grams to be trusted. */
 const FEWEST_LETTERS = 16
+/** So many that n-grams are right without a small word to bear them out. */
+const ENOUGH_LETTERS = 28
 const LONGEST = 600
 
 /**
@@ -132,10 +134,25 @@ function detectLatin(text: string, letters: number, declared: string | null): st
   if (best === 'en' && foreign === 0 && bestVotes >= 1.5 && isAlone(votes, bestVotes)) return 'en'
   const found = letters >= FEWEST_LETTERS || bestVotes >= 1 ? detectByNgrams(text) : null
   const sure = found?.sure ?? null
-  if (sure !== null && (declared === null || letters >= FEWEST_LETTERS)) return sure
+  if (sure !== null && (declared === null || letters >= FEWEST_LETTERS) && isBorneOut(sure, votes, foreign, letters))
+    return sure
   if (best !== null && bestVotes >= 1) return best
-  if (declared !== null) return declared
-  return found?.likely === 'en' && foreign === 0 ? 'en' : 'und'
+  return declared ?? (foreign > 0 ? (found?.likely ?? 'und') : 'en')
+}
+
+/**
+ * Names make n-grams of headlines look like any language: a headline in plain letters must have a small word of that language, or none of English
+ * where we know none of that language's.
+ */
+function isBorneOut(
+  language: string,
+  votes: ReadonlyMap<string, number>,
+  foreign: number,
+  letters: number,
+): boolean {
+  if (language === 'en' || foreign > 0) return true
+  if (knowsWordsOf(language) && (votes.get(language) ?? 0) > 0.5) return true
+  return letters >= ENOUGH_LETTERS && (votes.get('en') ?? 0) === 0
 }
 
 /** A word of one language is one vote; a word of several is shared among them. */
@@ -152,7 +169,8 @@ const weightOf = (languages: number): number => (languages === 1 ? 1 : 1 / Math.
 
 function leader(votes: ReadonlyMap<string, number>): readonly [string | null, number] {
   let best: readonly [string | null, number] = [null, 0]
-  for (const [language, count] of votes) if (count > best[1]) best = [language, count]
+  for (const [language, count] of votes)
+    if (count > best[1] || (count === best[1] && language === 'en')) best = [language, count]
   return best
 }
 

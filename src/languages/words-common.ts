@@ -58,6 +58,11 @@ export function languagesOf(key: string, hash = hashOf(key)): readonly string[] 
 
 const NONE: readonly string[] = []
 
+/** Whether the commonest words of this language (ISO 639-1) are known here. */
+export function knowsWordsOf(language: string): boolean {
+  return Object.hasOwn(LISTS, language)
+}
+
 const ARABIC = new Set(
   'في من علي الي ان عن مع هذا هذه التي الذي ما لا بعد قبل كيف قد بين او ثم كل عبر لم لن هل هو هي كما منذ حتي غير'.split(
     ' ',

@@ -90,6 +90,12 @@ export async function listDueSources(database: Database, now: Millis, all = fals
   return (await (all ? query : due).execute()).map(toSourceState)
 }
 
+/** The sources that are switched off, of the installation and of servers. */
+export async function listUnreadSources(database: Database): Promise<readonly SourceState[]> {
+  const rows = await database.selectFrom('sources').selectAll().where('enabled', '=', 0).orderBy('name').execute()
+  return rows.map(toSourceState)
+}
+
 /** Which of these sources were read before; asked in the transaction that stores, since another process may have read one meanwhile. */
 export async function listReadSources(database: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await database

@@ -1,10 +1,12 @@
 import { html } from 'hono/html'
 import { languageOf, say, withDigits } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
 import type { Edition } from '../news/edition.ts'
 import type { Millis } from '../news/types.ts'
 import { layoutOf, layouts } from '../posters/layouts/index.ts'
 import { renderDiscordParts } from './discord-parts.ts'
 import type { Html } from './discord-view.ts'
+import { renderChoice, renderNavigation, toAddress } from './navigation.ts'
 import { renderPage } from './render-page.ts'
 
 /** An edition as the page shows it: exactly what would be posted. */
@@ -19,13 +21,17 @@ export interface ShownEdition {
 const BOT_NAME = 'Mujaz'
 
 /** The page of all digests: each as Discord would show it if it were posted now, in its own layout or in `layout`. */
-export function renderDigests(editions: readonly ShownEdition[], now: Millis, layout: string | null = null): Html {
+export function renderDigests(
+  editions: readonly ShownEdition[],
+  { now, layout, language }: { readonly now: Millis; readonly layout: string | null; readonly language: Language },
+): Html {
   return renderPage({
-    title: 'Mujaz · موجز',
-    lang: 'en',
-    dir: 'ltr',
+    title: language.direction === 'rtl' ? 'موجز · Mujaz' : 'Mujaz · موجز',
+    lang: language.code,
+    dir: language.direction,
     body: [
-      renderChoice(layout),
+      renderNavigation('/', { layout }, language),
+      renderLayouts(layout, language),
       ...editions.map((shown) => renderEdition({ ...shown, layout: layout ?? shown.layout }, now)),
     ],
   })
@@ -47,10 +53,14 @@ function renderEdition({ edition, layout, timezone, digits = null }: ShownEditio
   </section>`
 }
 
-function renderChoice(chosen: string | null): Html {
-  const links = [null, ...layouts.map(({ id }) => id)].map((id) => {
-    const current = id === chosen ? html` aria-current="page"` : ''
-    return html`<a href="${id === null ? './' : `?layout=${id}`}"${current}>${id ?? 'as set'}</a>`
-  })
-  return html`<nav class="page-choice" aria-label="Layout"><span>Layout</span> ${links}</nav>`
+function renderLayouts(chosen: string | null, language: Language): Html {
+  const links = [null, ...layouts.map(({ id }) => id)].map((id) =>
+    renderChoice(
+      toAddress('/', { layout: id, lang: language.code }),
+      id ?? say(language, 'page.as-set'),
+      id === chosen,
+    ),
+  )
+  const name = say(language, 'page.layout')
+  return html`<nav class="page-choice" aria-label="${name}"><span>${name}</span> ${links}</nav>`
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { request } from 'node:http'
 import { after, test } from 'node:test'
 import { createMetrics } from '../../src/web/metrics.ts'
-import { openWebServer, type WebServer } from '../../src/web/server.ts'
+import { openWebServer, type WebOptions, type WebServer } from '../../src/web/server.ts'
 import { anEdition, aStory, NOW } from '../support/builders.ts'
 import { aDatabase, silentLog } from '../support/world.ts'
 
@@ -12,6 +12,7 @@ after(() => Promise.all(servers.map((server) => server.close())))
 async function aServer(
   token: string | null = null,
   parts: Readonly<Record<string, boolean>> = { database: true },
+  given: Partial<WebOptions> = {},
 ): Promise<WebServer> {
   const hostile = aStory({ title: '<script>alert(1)</script> [x](javascript:alert(1))' })
   const server = await openWebServer({
@@ -20,7 +21,12 @@ async function aServer(
     token,
     log: silentLog,
     clock: () => NOW,
+    ...{ language: 'en', timezone: 'UTC' },
     editions: async () => [{ edition: anEdition([hostile]), layout: 'embeds', timezone: 'UTC' }],
+    digests: async () => [],
+    items: async () => [],
+    sources: async () => [],
+    ...given,
     parts: async () => parts,
     metrics: createMetrics(await aDatabase()),
   })
@@ -61,7 +67,7 @@ test('the page shows every digest in the layout that its address names', async (
   )
   assert.match(asSet, /class="dc-embed"/)
   assert.match(cards, /class="dc-container"/)
-  assert.match(cards, /href="\?layout=cards" aria-current="page"/)
+  assert.match(cards, /href="\/\?layout=cards&amp;lang=en" aria-current="page"/)
   assert.match(unknown, /class="dc-embed"/)
 })
 

@@ -1,6 +1,7 @@
-import { numberInWords, pointsInWords, say } from '../../languages/index.ts'
+import { numberInWords, say } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
-import type { ScorePart, WhyStory } from '../../news/edition.ts'
+import type { WhyStory } from '../../news/edition.ts'
+import { describeParts } from '../../posters/score-parts.ts'
 import { listReply } from '../reply.ts'
 import type { Component } from './component.ts'
 import { findPostedStories, titleInBold } from './posted-stories.ts'
@@ -26,13 +27,7 @@ export function describeReasons(
   { score, parts, reasons }: Pick<WhyStory, 'score' | 'parts' | 'reasons'>,
   language: Language,
 ): string {
-  const sums = parts.map((part) =>
-    say(language, 'why.line', { part: nameOf(part, language), points: pointsInWords(language, part.points) }),
-  )
+  const sums = describeParts(parts, language)
   const words = reasons.slice(0, 6).map((reason) => `\`${reason.replaceAll('`', '')}\``)
   return [`${numberInWords(language, score)} = ${sums.join(' · ')}`, `-# ${words.join(' ')}`].join('\n')
-}
-
-function nameOf({ part, count }: ScorePart, language: Language): string {
-  return part === 'outlets' ? say(language, 'why.outlets', { count: count ?? 1 }) : say(language, `why.${part}`)
 }

@@ -1,5 +1,6 @@
 import { say } from '../../../languages/index.ts'
 import type { Language } from '../../../languages/language.ts'
+import { healthOf } from '../../../news/source-health.ts'
 import type { Millis } from '../../../news/types.ts'
 import { toTimestamp } from '../../../posters/layouts/story-lines.ts'
 import { listSwitchedOffSources } from '../../../storage/chosen-sources.ts'
@@ -10,17 +11,24 @@ import { describeFailure, nameOf, storedFailure } from './words.ts'
 /** How a source does, in words. `stale`: since when it has had nothing new, where that is unusual. */
 export function describeHealth(source: SourceState, stale: Millis | undefined, language: Language): string {
   const failure = storedFailure(source)
-  if (failure?.code === 'gone') return say(language, 'source.line-gone')
-  if (failure !== null) {
-    const reason = describeFailure(language, failure)
-    return source.asleepSince === null
-      ? say(language, 'source.line-failing', { count: source.failures, reason })
-      : say(language, 'source.line-asleep', { time: toTimestamp(source.asleepSince, 'f'), reason })
+  const health = healthOf({ ...source, failure, staleSince: stale ?? null })
+  const reason = failure === null ? '' : describeFailure(language, failure)
+  switch (health.state) {
+    case 'works':
+      return say(language, 'source.line-fresh', { time: toTimestamp(health.at) })
+    case 'never-read':
+      return say(language, 'source.line-never')
+    case 'stale':
+      return say(language, 'source.line-stale', { time: toTimestamp(health.since, 'f') })
+    case 'failing':
+      return say(language, 'source.line-failing', { count: health.failures, reason })
+    case 'asleep':
+      return say(language, 'source.line-asleep', { time: toTimestamp(health.since, 'f'), reason })
+    case 'gone':
+      return say(language, 'source.line-gone')
+    case 'switched-off':
+      return say(language, 'source.line-off')
   }
-  if (source.lastPolledAt === null) return say(language, 'source.line-never')
-  return stale === undefined
-    ? say(language, 'source.line-fresh', { time: toTimestamp(source.lastPolledAt) })
-    : say(language, 'source.line-stale', { time: toTimestamp(stale, 'f') })
 }
 
 /** So long it is told that a source was switched off. */
