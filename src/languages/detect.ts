@@ -60,9 +60,11 @@ const FEWEST_LETTERS = 16
 /** So many that n-grams are right without a small word to bear them out. */
 const ENOUGH_LETTERS = 28
 const LONGEST = 600
+/** More would not fit into what is looked at. */
+const MOST_TITLES = 40
 
 /**
- * The language of a text (a title, a sentence) as a two-letter code, "und" where nothing tells. `prior` is what its feed or source declares
+ * The language of a text (a title, a sentence) as a two-letter code; "und" where nothing tells, but plain Latin letters alone are taken for English. `prior` is what its feed or source declares
  * ("en-US", "ar"), or null; it decides where the text says nothing against it.
  */
 export function detectLanguage(text: string, prior: string | null): string {
@@ -76,6 +78,12 @@ export function detectLanguage(text: string, prior: string | null): string {
     return languageIn(other.script, head, declared, counts)
   }
   return detectLatin(head, latin, declared)
+}
+
+/** The language in which these titles of one feed are written on the whole, as what is expected of each; null where nothing tells. */
+export function detectTogether(titles: readonly string[]): string | null {
+  const language = detectLanguage(titles.slice(0, MOST_TITLES).join('. '), null)
+  return language === 'und' ? null : language
 }
 
 /** "EN_us" as "en"; null for what is no language code. */
@@ -144,12 +152,7 @@ function detectLatin(text: string, letters: number, declared: string | null): st
  * Names make n-grams of headlines look like any language: a headline in plain letters must have a small word of that language, or none of English
  * where we know none of that language's.
  */
-function isBorneOut(
-  language: string,
-  votes: ReadonlyMap<string, number>,
-  foreign: number,
-  letters: number,
-): boolean {
+function isBorneOut(language: string, votes: ReadonlyMap<string, number>, foreign: number, letters: number): boolean {
   if (language === 'en' || foreign > 0) return true
   if (knowsWordsOf(language) && (votes.get(language) ?? 0) > 0.5) return true
   return letters >= ENOUGH_LETTERS && (votes.get('en') ?? 0) === 0

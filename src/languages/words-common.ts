@@ -1,4 +1,5 @@
-// Words that hardly any sentence of a language does without. Folded (see words-fold.ts): no accents, no capitals.
+// Words that hardly any sentence of a language does without, but for those that name our subject in all of them ("AI", "Pro").
+// Folded (see words-fold.ts): no accents, no capitals.
 
 import { hashOf, WordTable } from './words-table.ts'
 
@@ -19,7 +20,7 @@ const LISTS: Readonly<Record<string, string>> = {
     'durch um am an so nur was',
   it:
     'il lo la i gli le di del della dei delle degli un una uno e sono per in con su da dal dalla che non si come piu ma o se anche al alla alle ' +
-    'ai nel nella nei questo questa ha hanno stato essere sul sulla tra fra dopo contro ecco cosa l d',
+    'nel nella nei questo questa ha hanno stato essere sul sulla tra fra dopo contro ecco cosa l d',
   pt:
     'o a os as de do da dos das um uma e sao para em no na nos nas com por que nao se ao aos pelo pela como mais mas ou ja esta este essa isso ' +
     'foi ser tem sobre entre ate sem apos segundo contra quando seu sua seus suas diz novo nova',
@@ -32,7 +33,7 @@ const LISTS: Readonly<Record<string, string>> = {
   sv: 'och i att det en ett som ar av for pa med den till inte har om de kan men fran sa nar ska efter nya ny over',
   da: 'og i at det en et som er af for pa med den til ikke har om de kan men fra nar skal efter nye ny vil blev',
   ro: 'si in de la cu pe un o din pentru este sunt care nu ca mai se al ale fi a au fost prin dupa despre catre noua noul',
-  cs: 'a v na se je ze s z do o k i za po pro jako ale by jsou byl byla tak podle nebo uz kdyz ktery ktera nove novy',
+  cs: 'a v na se je ze s z do o k i za po jako ale by jsou byl byla tak podle nebo uz kdyz ktery ktera nove novy',
   hu: 'a az es egy hogy nem is de meg van volt ez azt mint el csak vagy ki be lesz uj mar szerint',
   fi: 'ja on ei se etta oli han mutta kun myos ovat sen tai kuin ole nyt uusi joka mita voi',
   vi: 'va cua la cho trong voi khong co mot duoc nguoi nhung cac da tu den khi ve nay',

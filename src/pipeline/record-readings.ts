@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { detectTogether } from '../languages/detect.ts'
 import { createId } from '../lib/id.ts'
 import { toItemKeys } from '../news/identity.ts'
 import { holdBack } from '../news/poll-pace.ts'
@@ -137,10 +138,23 @@ async function findNew(
     for (const key of own) known.set(key, id)
   })
   const context = { isFirst, entries: entries.length, known: new Set(stored.values()).size, now }
+  const language = fresh.length === 0 ? null : expectedLanguage(source, entries)
   const unsorted = fresh.map(
-    ({ id, read }): Unsorted => ({ id, source, read, seenAt: now, held: holdBack(read, context) }),
+    ({ id, read }): Unsorted => ({
+      id,
+      source,
+      read: { ...read, language: read.language ?? language },
+      seenAt: now,
+      held: holdBack(read, context),
+    }),
   )
   return { entries: entries.length, unsorted, keys, newKeys, oldest: oldest === '' ? null : oldest }
+}
+
+/** What a feed does not declare its titles tell together; one short title alone is easily mistaken. */
+function expectedLanguage(source: SourceState, entries: readonly ReadItem[]): string | null {
+  if (source.language !== null || entries.every(({ language }) => language !== null)) return source.language
+  return detectTogether(entries.flatMap(({ title }) => title ?? []))
 }
 
 /** The lead carries the event; more of a publisher's text is not kept. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { detectLanguage } from '../../src/languages/detect.ts'
+import { detectLanguage, detectTogether } from '../../src/languages/detect.ts'
 import { countScripts, scriptOf } from '../../src/languages/script.ts'
 
 type Case = readonly [text: string, prior: string | null, language: string]
@@ -28,7 +28,13 @@ describe('the language of a title', () => {
     ['OpenAI DevDay 2026', 'ar', 'ar'],
     ['ChatGPT', 'ar', 'ar'],
     ['DeepSeek V4', 'EN_us', 'en'],
-    ['DeepSeek V4', null, 'und'],
+    ['DeepSeek V4', null, 'en'],
+    ['Gemini 3 Pro', null, 'en'],
+    ['Meta AI hires a new chief scientist', null, 'en'],
+    ['Google announces Gemini 4 for Arabic', null, 'en'],
+    ['Anthropic invests $5bn in Mistral', null, 'en'],
+    ['Nvidia unveils Rubin Ultra', null, 'en'],
+    ['Punkt. unveils MC03 smartphone', null, 'en'],
     ['How to use ChatGPT in your daily work', 'ar', 'en'],
     ['Beyoncé sues AI startup Suno', 'en', 'en'],
     ['Pokémon Go developer builds AI map of the world', 'en', 'en'],
@@ -72,6 +78,16 @@ describe('the language of a title', () => {
       })
     }
   }
+
+  it('of a feed is what its titles tell together, where one alone tells too little', () => {
+    assert.equal(
+      detectTogether(['OpenAI lance GPT-6', 'Mistral AI ouvre un bureau', 'Le robot qui plie le linge']),
+      'fr',
+    )
+    assert.equal(detectTogether(['Nvidia unveils Rubin Ultra', 'xAI sues OpenAI', 'Gemini 3 Pro']), 'en')
+    assert.equal(detectTogether(['ChatGPT يصل إلى الجميع', 'Gemini 3 Pro', 'نموذج جديد من OpenAI']), 'ar')
+    assert.equal(detectTogether([]), null)
+  })
 
   it('is found at once in 1 MB of anything', () => {
     const start = performance.now()

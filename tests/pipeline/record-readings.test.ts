@@ -68,6 +68,24 @@ const launch = (given: Partial<ReadItem> = {}) =>
     ...given,
   })
 
+test('a feed that declares no language is in that of its titles together', async () => {
+  const bot = await aProcess()
+  const titles = ['OpenAI lance GPT-6', 'Mistral AI ouvre un bureau', 'Le robot qui plie le linge']
+  const [known] = await listDueSources(bot.database, NOW, true)
+  assert.ok(known)
+  await bot.record(
+    known.id,
+    titles.map((title) => launch({ title, url: `https://a.example/${title}`, language: null })),
+    NOW,
+    { ...known, language: null },
+  )
+  const items = await listVisibleItems(bot.database, null, 0, NOW + HOUR)
+  assert.deepEqual(
+    items.map(({ language }) => language),
+    ['fr', 'fr', 'fr'],
+  )
+})
+
 test('first contact: what is older than two days or undated is stored and held', async () => {
   const bot = await aProcess()
   const items = [
