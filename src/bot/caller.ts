@@ -39,6 +39,7 @@ export async function toCaller(
     language: withDigits(languageOf(language), chosen.digits),
     timezone: chosen.timezone ?? context.defaults.timezone,
     canManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    knowsChannel: (id) => interaction.client.guilds.cache.get(guildId)?.channels.cache.has(id) ?? false,
   }
 }
 
@@ -61,5 +62,6 @@ async function toReader(
     language: await spokenLanguage(database, digest.guildId, digest.language),
     timezone: digest.timezone,
     canManage: false,
+    knowsChannel: () => false,
   }
 }

@@ -40,4 +40,6 @@ export interface Caller {
   readonly timezone: string
   /** Whether this person has Discord's permission Manage Server. */
   readonly canManage: boolean
+  /** Whether a channel is one of the server's, as far as the gateway has told: for when Discord cannot be asked. */
+  readonly knowsChannel: (channelId: string) => boolean
 }

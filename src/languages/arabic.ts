@@ -15,7 +15,7 @@ export const arabic: Language = {
     'digest.original': 'المصدر الأصلي: {outlet}',
     'digest.seen': 'رُصد {time} (بلا تاريخ)',
     'digest.why': 'لماذا هذه الأخبار؟',
-    'digest.part': 'الجزء {part} من {parts}',
+    'digest.part': 'الجزء {part, number} من {parts, number}',
     'button.more': 'المزيد من الأخبار',
     'button.sources': 'المصادر',
     'button.save': 'حفظ',
@@ -92,7 +92,7 @@ export const arabic: Language = {
 
     'page.back': 'السابق',
     'page.next': 'التالي',
-    'page.number': 'الصفحة {page} من {pages}',
+    'page.number': 'الصفحة {page, number} من {pages, number}',
     'undo.button': 'تراجع',
     'undo.offer': 'يمكنك التراجع عن هذا خلال عشر دقائق.',
     'undo.done': 'تم التراجع: عاد كل شيء كما كان.',
@@ -103,8 +103,9 @@ export const arabic: Language = {
       'انشر العدد الأول الآن بالأمر `/digest publish`، أو عاينه قبل النشر بالأمر `/digest preview`.',
     'digest.edited': 'عُدّلت النشرة: {channel}، ‏`{schedule}` ({timezone})، باللغة: {language}. الموعد القادم: {next}.',
     'digest.none': 'لا توجد نشرة هنا بعد. أنشئ واحدة بالأمر `/digest create`.',
-    'digest.unknown': 'لا توجد نشرة كهذه في هذا الخادم. اختر من القائمة التي تظهر أثناء الكتابة.',
-    'digest.which': 'في هذا الخادم أكثر من نشرة. اختر واحدة من القائمة التي تظهر أثناء الكتابة.',
+    'digest.unknown': 'لا توجد نشرة كهذه في هذا الخادم. اختر من القائمة التي تظهر أثناء الكتابة بعد `digest:`.',
+    'digest.which':
+      'في هذا الخادم أكثر من نشرة. حدّد أيها تقصد: اكتب `digest:` واختر من القائمة التي تظهر أثناء الكتابة.',
     'digest.line':
       '{channel} · `{schedule}` ({timezone}) · {language} · {count, plural, zero {بلا أخبار} one {خبر واحد} two {خبران على الأكثر} few {# أخبار على الأكثر} many {# خبرًا على الأكثر} other {# خبر على الأكثر}} · {state}',
     'digest.state-next': 'القادمة {next}',
@@ -129,6 +130,8 @@ export const arabic: Language = {
       'تنبيه: في {channel} {count, plural, zero {نشرة أخرى} one {نشرة أخرى} two {نشرتان أخريان} few {# نشرات أخرى} many {# نشرة أخرى} other {# نشرة أخرى}} باللغة نفسها ({language})، فقد يتكرر فيها الخبر الواحد. يعرض الأمر `/digest list` النشرات كلها، ويحذف الأمر `/digest delete` ما لا تريده منها.',
     'digest.few-sources':
       'تنبيه: {count, plural, zero {لا يُقرأ هنا أي مصدر} one {لا يُقرأ هنا إلا مصدر واحد} two {لا يُقرأ هنا إلا مصدران} few {لا تُقرأ هنا إلا # مصادر} many {لا يُقرأ هنا إلا # مصدرًا} other {لا يُقرأ هنا إلا # مصدر}} باللغة: {language}، فستكون هذه النشرة قصيرة أو فارغة في كثير من الأحيان. اختر مصادر أخرى بالأمر `/source packs`، أو أضف ما يختص منها بالذكاء الاصطناعي: `/source add url:… focus:ai`.',
+    'digest.unasked':
+      'القناة {channel} ليست بين قنوات هذا الخادم التي أعرفها، ولا يمكن سؤال ديسكورد الآن. حاول من جديد بعد قليل.',
     'digest.missing-permissions':
       'لا أستطيع النشر في {channel}: {count, plural, zero {لا تنقصني صلاحية} one {تنقصني الصلاحية {permissions}} two {تنقصني الصلاحيتان {permissions}} few {تنقصني الصلاحيات {permissions}} many {تنقصني الصلاحيات {permissions}} other {تنقصني الصلاحيات {permissions}}}. امنحني ما ينقص من إعدادات القناة ← الصلاحيات، ثم حاول مرة أخرى.',
     'digest.published':
@@ -147,7 +150,7 @@ export const arabic: Language = {
     'digest.webhook-picture': 'لا يمكن استعمال هذه الصورة. أعطِ عنوانها مبتدئًا بـ https://.',
     'digest.names': 'الأسماء: {names}',
     'digest.alert':
-      'التنبيهات: {publishers, plural, zero {# مصدر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}} خلال {minutes, plural, zero {# دقيقة} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}، و{most} في اليوم على الأكثر',
+      'التنبيهات: {publishers, plural, zero {# مصدر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}} خلال {minutes, plural, zero {# دقيقة} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}، و{most, number} في اليوم على الأكثر',
     'digest.review': 'حصاد الأسبوع: `{schedule}`',
     'digest.post-as': 'تُنشر باسم {name}',
     'digest.crosspost': 'تصل إلى متابعي القناة',
@@ -212,7 +215,8 @@ export const arabic: Language = {
     'source.unknown': 'لا يوجد مصدر كهذا هنا. اختر من القائمة التي تظهر أثناء الكتابة.',
     'source.limit':
       '{count, plural, zero {لا يمكن للخادم إضافة مصادر} one {للخادم أن يضيف مصدرًا واحدًا على الأكثر} two {للخادم أن يضيف مصدرين على الأكثر} few {للخادم أن يضيف # مصادر على الأكثر} many {للخادم أن يضيف # مصدرًا على الأكثر} other {للخادم أن يضيف # مصدر على الأكثر}}. أزل واحدًا أولًا.',
-    'source.bad-address': '«{text}» ليس عنوانًا لخلاصة أو صفحة. يجب أن يبدأ بـ http:// أو https://.',
+    'source.bad-address':
+      '«{text}» ليس عنوان خلاصة ولا مصدرًا يعرفه «موجز». أعطِ عنوانًا مثل `https://example.com/feed.xml`، أو اختر من القائمة التي تظهر أثناء الكتابة.',
     'source.works':
       '{name} يعمل: {count, plural, zero {بلا مواد} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}، {ai, plural, zero {لا شيء منها عن الذكاء الاصطناعي} one {واحدة منها عن الذكاء الاصطناعي} two {اثنتان منها عن الذكاء الاصطناعي} few {# منها عن الذكاء الاصطناعي} many {# منها عن الذكاء الاصطناعي} other {# منها عن الذكاء الاصطناعي}}. الأحدث: {newest}',
     'source.fails': 'تتعذر قراءة {name}: {reason}',
@@ -227,7 +231,7 @@ export const arabic: Language = {
     'import.known':
       '{count, plural, zero {لا شيء منها من مصادرك} one {مصدر واحد منها من مصادرك بالفعل} two {مصدران منها من مصادرك بالفعل} few {# مصادر منها من مصادرك بالفعل} many {# مصدرًا منها من مصادرك بالفعل} other {# مصدر منها من مصادرك بالفعل}}.',
     'import.too-many':
-      '{count, plural, zero {لا شيء يزيد على الحد} one {مصدر واحد يزيد على الحد} two {مصدران يزيدان على الحد} few {# مصادر تزيد على الحد} many {# مصدرًا تزيد على الحد} other {# مصدر تزيد على الحد}}: للخادم {most} من المصادر الخاصة على الأكثر. أفسح مكانًا بالأمر `/source remove`.',
+      '{count, plural, zero {لا شيء يزيد على الحد} one {مصدر واحد يزيد على الحد} two {مصدران يزيدان على الحد} few {# مصادر تزيد على الحد} many {# مصدرًا تزيد على الحد} other {# مصدر تزيد على الحد}}: للخادم {most, number} من المصادر الخاصة على الأكثر. أفسح مكانًا بالأمر `/source remove`.',
     'import.unusable':
       '{count, plural, zero {لا مدخلات معطوبة} one {مدخل واحد لا يصلح} two {مدخلان لا يصلحان} few {# مدخلات لا تصلح} many {# مدخلًا لا تصلح} other {# مدخل لا تصلح}}:',
     'import.nothing': 'لا مصدر فيه يصلح. أعطِ قائمة OPML، أو JSON Lines في كل سطر منها `url`.',
@@ -270,7 +274,7 @@ export const arabic: Language = {
     'news.none': 'لم يُرصد شيء عن الذكاء الاصطناعي في اليومين الأخيرين.',
 
     'follow.set':
-      'أنت تتابع {subjects}. يصلك ذلك هنا في رسالة خاصة، باللغة {language}، وموعدها التالي {next}. يعرضه الأمر `/follow list` وينهيه `/follow remove`.',
+      'أنت تتابع {subjects}. يصلك ذلك في رسالة خاصة، باللغة {language}، وموعدها التالي {next}. يعرضه الأمر `/follow list` وينهيه `/follow remove`.',
     'follow.list': 'أنت تتابع {subjects}، باللغة {language}. الموعد التالي: {next}.',
     'follow.none': 'لا تتابع شيئًا في هذا الخادم بعد. ابدأ بالأمر `/follow topic` أو `/follow name`.',
     'follow.ended': 'لم تعد تتابع شيئًا في هذا الخادم.',
@@ -279,6 +283,7 @@ export const arabic: Language = {
       'يمكنك متابعة {count, plural, zero {لا شيء} one {موضوع أو اسم واحد} two {اثنين من الموضوعات والأسماء} few {# من الموضوعات والأسماء} many {# من الموضوعات والأسماء} other {# من الموضوعات والأسماء}} على الأكثر. أزل واحدًا أولًا بالأمر `/follow remove`.',
     'follow.left': 'متوقفة لأنك كنت قد غادرت هذا الخادم؛ تابع شيئًا من جديد لتستأنف',
     'follow.stopped': 'متوقفة لأنني لا أستطيع مراسلتك؛ تابع شيئًا من جديد بعد السماح بالرسائل الخاصة',
+    quoted: '«{text}»',
     'search.heading': 'الأخبار: {subject}',
     'search.none': 'لا خبر محفوظًا يطابق {subject}.',
     'search.nothing': 'اذكر ما تبحث عنه: كلمات أو موضوعًا أو اسمًا أو لغة أو عدد أيام.',
@@ -317,6 +322,10 @@ export const arabic: Language = {
     'status.moved': 'نُقلت نشرته إلى قناة أخرى في هذه الأثناء؛ تأتي أخباره هناك في المرة القادمة ما دامت حديثة',
     'status.paused': 'أُوقفت نشرته مؤقتًا في هذه الأثناء؛ تأتي أخباره حين تُستأنف ما دامت حديثة',
     'status.fine': 'كل شيء على ما يرام.',
+    'status.settings': 'الإعدادات: {settings}',
+    'status.quiet': 'ساعات الهدوء {hours}',
+    'status.role':
+      'يُنبَّه {role} بدءًا من {count, plural, zero {# مصدر} one {مصدر واحد} two {مصدرين} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
 
     'settings.language': 'لغة هذا الخادم الآن: {language}.',
     'settings.timezone': 'المنطقة الزمنية لهذا الخادم الآن: {timezone}.',
@@ -347,6 +356,8 @@ export const arabic: Language = {
     'settings.quiet-wrong': '«{text}» ليست ساعات. اكتب مثلًا `22:00-07:00` أو `off`.',
     'settings.role':
       'يُنبَّه الدور {role} عندما تحمل النشرة خبرًا {count, plural, zero {لا ينقله أي مصدر} one {ينقله مصدر واحد على الأقل} two {ينقله مصدران على الأقل} few {تنقله # مصادر على الأقل} many {ينقله # مصدرًا على الأقل} other {ينقله # مصدر على الأقل}}. ولا تنبّه أي رسالة أخرى أحدًا.',
+    'settings.role-silent':
+      'تنبيه: لا يُسمح للجميع بالإشارة إلى {role}، وتنقصني الصلاحية **Mention @everyone, @here and All Roles**، فلن يصل التنبيه إلى أحد. اسمح للجميع بالإشارة إليه من إعدادات الدور، أو امنحني هذه الصلاحية.',
     'settings.role-off': 'لم يعد أي دور يُنبَّه.',
     'settings.role-everyone': 'لا ينبّه «موجز» الجميع أبدًا. اختر دورًا ينضم إليه الناس بأنفسهم.',
     'settings.feedback':

@@ -9,7 +9,7 @@ export const texts = {
   'digest.original': 'originally: {outlet}',
   'digest.seen': 'seen {time} (undated)',
   'digest.why': 'Why these',
-  'digest.part': 'part {part} of {parts}',
+  'digest.part': 'part {part, number} of {parts, number}',
   'button.more': 'More stories',
   'button.sources': 'Sources',
   'button.save': 'Save',
@@ -86,7 +86,7 @@ export const texts = {
 
   'page.back': 'Back',
   'page.next': 'Next',
-  'page.number': 'Page {page} of {pages}',
+  'page.number': 'Page {page, number} of {pages, number}',
   'undo.button': 'Undo',
   'undo.offer': 'You can take this back for ten minutes.',
   'undo.done': 'Taken back: it is as it was.',
@@ -96,8 +96,10 @@ export const texts = {
   'digest.created-now': 'Post the first one now with `/digest publish`, or see it first with `/digest preview`.',
   'digest.edited': 'Changed: {channel}, `{schedule}` ({timezone}), in {language}. Next: {next}.',
   'digest.none': 'There is no digest here yet. Make one with `/digest create`.',
-  'digest.unknown': 'There is no such digest in this server. Choose one from the list that appears as you type.',
-  'digest.which': 'This server has several digests. Choose one from the list that appears as you type.',
+  'digest.unknown':
+    'There is no such digest in this server. Choose one from the list that appears as you type after `digest:`.',
+  'digest.which':
+    'This server has several digests. Say which: give `digest:`, and choose from the list that appears as you type.',
   'digest.line':
     '{channel} · `{schedule}` ({timezone}) · {language} · {count, plural, one {# story} other {up to # stories}} · {state}',
   'digest.state-next': 'next {next}',
@@ -110,7 +112,7 @@ export const texts = {
   'digest.paused': 'Paused: {channel}. `/digest resume` takes it up again.',
   'digest.resumed': 'Resumed: {channel}. Next: {next}.',
   'digest.deleted': 'Deleted: the digest of {channel}. What it posted stays.',
-  'digest.limit': 'A server can have at most {count} digests. Delete one first.',
+  'digest.limit': 'A server can have at most {count, number} digests. Delete one first.',
   'digest.wrong-channel': '{channel} cannot hold digests. Choose a text or announcement channel of this server.',
   'digest.wrong-forum':
     '{channel} is no forum of this server. The layout `{layout}` needs one; choose a forum, or another layout.',
@@ -121,6 +123,8 @@ export const texts = {
     'Mind: {channel} has {count, plural, one {another digest} other {# other digests}} in {language} already, so the same story may come twice there. `/digest list` shows all of them; `/digest delete` takes one away.',
   'digest.few-sources':
     'Mind: {count, plural, =0 {none of the sources that are read here is} one {only # of the sources that are read here is} other {only # of the sources that are read here are}} in {language}, so this digest will often be short or empty. Choose more with `/source packs`, or add outlets that write about AI alone: `/source add url:… focus:ai`.',
+  'digest.unasked':
+    '{channel} is not among the channels of this server that I know, and Discord cannot be asked just now. Try again in a moment.',
   'digest.missing-permissions':
     'I may not post in {channel}: the {count, plural, one {permission {permissions} is} other {permissions {permissions} are}} missing. Give {count, plural, one {it} other {them}} to me in the channel’s settings → Permissions, then try again.',
   'digest.published': '{count, plural, one {# story is on its way} other {# stories are on their way}} to {channel}.',
@@ -138,7 +142,7 @@ export const texts = {
   'digest.webhook-picture': 'That picture cannot be used. Give its address, beginning with https://.',
   'digest.names': 'names: {names}',
   'digest.alert':
-    'alerts: {publishers, plural, one {# outlet} other {# outlets}} within {minutes, plural, one {# minute} other {# minutes}}, at most {most} a day',
+    'alerts: {publishers, plural, one {# outlet} other {# outlets}} within {minutes, plural, one {# minute} other {# minutes}}, at most {most, number} a day',
   'digest.review': 'review: `{schedule}`',
   'digest.post-as': 'posted as {name}',
   'digest.crosspost': 'published to followers',
@@ -199,8 +203,9 @@ export const texts = {
   'source.removed': 'Removed for this server: {name}.',
   'source.back': 'Back among your sources: {name}.',
   'source.unknown': 'There is no such source here. Choose one from the list that appears as you type.',
-  'source.limit': 'A server can add at most {count} sources of its own. Remove one first.',
-  'source.bad-address': '“{text}” is no address of a feed or page. It must begin with http:// or https://.',
+  'source.limit': 'A server can add at most {count, number} sources of its own. Remove one first.',
+  'source.bad-address':
+    '“{text}” is neither a feed’s address nor a source that Mujaz knows. Give an address like `https://example.com/feed.xml`, or choose from the list that appears as you type.',
   'source.works':
     '{name} works: {count, plural, one {# item} other {# items}}, {ai, plural, =0 {none} one {#} other {#}} about AI. Newest: {newest}',
   'source.fails': '{name} cannot be read: {reason}',
@@ -215,7 +220,7 @@ export const texts = {
     '{count, plural, one {# source} other {# sources}} would be added to what this server reads. Nothing has changed yet.',
   'import.known': '{count, plural, one {# source is} other {# sources are}} among yours already.',
   'import.too-many':
-    '{count, plural, one {# source is} other {# sources are}} left out: a server can have at most {most} of its own. Make room with `/source remove`.',
+    '{count, plural, one {# source is} other {# sources are}} left out: a server can have at most {most, number} of its own. Make room with `/source remove`.',
   'import.unusable': '{count, plural, one {# entry} other {# entries}} cannot be used:',
   'import.nothing':
     'There is no source in it that can be used. Give an OPML list, or JSON Lines with a `url` in each line.',
@@ -257,14 +262,15 @@ export const texts = {
   'news.none': 'Nothing about AI was seen in the last two days.',
 
   'follow.set':
-    'You follow {subjects}. It comes here by direct message, in {language}, next {next}. `/follow list` shows it, `/follow remove` ends it.',
+    'You follow {subjects}. It comes by direct message, in {language}, next {next}. `/follow list` shows it, `/follow remove` ends it.',
   'follow.list': 'You follow {subjects}, in {language}. Next: {next}.',
   'follow.none': 'You follow nothing in this server yet. Begin with `/follow topic` or `/follow name`.',
   'follow.ended': 'You follow nothing in this server any more.',
   'follow.unknown': 'You do not follow “{what}”. `/follow list` shows what you follow.',
-  'follow.limit': 'You can follow at most {count} topics and names. Remove one first with `/follow remove`.',
+  'follow.limit': 'You can follow at most {count, number} topics and names. Remove one first with `/follow remove`.',
   'follow.left': 'stopped, since you had left this server; follow something again to go on',
   'follow.stopped': 'stopped, since I may not write to you; follow something again once direct messages are allowed',
+  quoted: '“{text}”',
   'search.heading': 'Stories: {subject}',
   'search.none': 'No stored story matches {subject}.',
   'search.nothing': 'Say what to look for: words, a topic, a name, a language or a number of days.',
@@ -301,6 +307,9 @@ export const texts = {
     'its digest moved to another channel meanwhile; its stories come there next time while they are fresh',
   'status.paused': 'its digest was paused meanwhile; its stories come when it goes on, while they are fresh',
   'status.fine': 'All is well.',
+  'status.settings': 'Settings: {settings}',
+  'status.quiet': 'quiet hours {hours}',
+  'status.role': '{role} is pinged from {count, plural, one {# outlet} other {# outlets}} on',
 
   'settings.language': 'The language of this server is now {language}.',
   'settings.timezone': 'The time zone of this server is now {timezone}.',
@@ -331,6 +340,8 @@ export const texts = {
   'settings.quiet-wrong': '“{text}” are no hours. Write for example `22:00-07:00`, or `off`.',
   'settings.role':
     '{role} is pinged when a digest has a story that at least {count, plural, one {# outlet tells} other {# outlets tell}}. No other message pings anybody.',
+  'settings.role-silent':
+    'Mind: not everybody may mention {role}, and I lack the permission **Mention @everyone, @here and All Roles**, so nobody would be notified. Allow everybody to mention it in the role’s settings, or give me that permission.',
   'settings.role-off': 'No role is pinged any more.',
   'settings.role-everyone': 'Mujaz never pings everyone. Choose a role that people join by themselves.',
   'settings.feedback':

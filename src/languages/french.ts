@@ -9,7 +9,7 @@ const texts: Readonly<Record<TextKey, string>> = {
   'digest.original': 'à l’origine : {outlet}',
   'digest.seen': 'repéré {time} (sans date)',
   'digest.why': 'Pourquoi ces actus ?',
-  'digest.part': 'partie {part} sur {parts}',
+  'digest.part': 'partie {part, number} sur {parts, number}',
   'button.more': 'Plus d’actus',
   'button.sources': 'Sources',
   'button.save': 'Enregistrer',
@@ -86,7 +86,7 @@ const texts: Readonly<Record<TextKey, string>> = {
 
   'page.back': 'Précédent',
   'page.next': 'Suivant',
-  'page.number': 'Page {page} sur {pages}',
+  'page.number': 'Page {page, number} sur {pages, number}',
   'undo.button': 'Annuler',
   'undo.offer': 'Vous avez dix minutes pour annuler.',
   'undo.done': 'Annulé : tout est comme avant.',
@@ -99,8 +99,9 @@ const texts: Readonly<Record<TextKey, string>> = {
   'digest.edited': 'Modifié : {channel}, `{schedule}` ({timezone}), langue : {language}. Prochain : {next}.',
   'digest.none': 'Il n’y a pas encore de bulletin ici. Créez-en un avec `/digest create`.',
   'digest.unknown':
-    'Ce bulletin n’existe pas dans ce serveur. Choisissez-en un dans la liste qui apparaît pendant la saisie.',
-  'digest.which': 'Ce serveur a plusieurs bulletins. Choisissez-en un dans la liste qui apparaît pendant la saisie.',
+    'Il n’y a pas de tel bulletin dans ce serveur. Choisissez-en un dans la liste qui apparaît quand vous tapez après `digest:`.',
+  'digest.which':
+    'Ce serveur a plusieurs bulletins. Dites lequel : donnez `digest:`, et choisissez dans la liste qui apparaît quand vous tapez.',
   'digest.line':
     '{channel} · `{schedule}` ({timezone}) · {language} · {count, plural, one {# actu} other {# actus au plus}} · {state}',
   'digest.state-next': 'prochain {next}',
@@ -127,6 +128,8 @@ const texts: Readonly<Record<TextKey, string>> = {
     'Attention : {channel} a déjà {count, plural, one {un autre bulletin} other {# autres bulletins}} dans la même langue ({language}), la même actu peut donc y paraître deux fois. `/digest list` les montre tous ; `/digest delete` en supprime un.',
   'digest.few-sources':
     'Attention : {count, plural, =0 {aucune des sources lues ici n’est} one {seule # des sources lues ici est} other {seules # des sources lues ici sont}} dans cette langue ({language}), ce bulletin sera donc souvent court ou vide. Choisissez-en d’autres avec `/source packs`, ou ajoutez des médias qui ne parlent que d’IA : `/source add url:… focus:ai`.',
+  'digest.unasked':
+    '{channel} n’est pas parmi les salons de ce serveur que je connais, et Discord ne répond pas en ce moment. Réessayez dans un instant.',
   'digest.missing-permissions':
     'Je ne peux pas publier dans {channel} : il me manque {count, plural, one {la permission {permissions}} other {les permissions {permissions}}}. Accordez-{count, plural, one {la} other {les}}-moi dans les paramètres du salon → Permissions, puis réessayez.',
   'digest.published': '{count, plural, one {# actu est en route} other {# actus sont en route}} vers {channel}.',
@@ -144,7 +147,7 @@ const texts: Readonly<Record<TextKey, string>> = {
   'digest.webhook-picture': 'Cette image ne convient pas. Donnez son adresse, qui commence par https://.',
   'digest.names': 'noms : {names}',
   'digest.alert':
-    'alertes : {publishers, plural, one {# média} other {# médias}} en {minutes, plural, one {# minute} other {# minutes}}, {most} par jour au plus',
+    'alertes : {publishers, plural, one {# média} other {# médias}} en {minutes, plural, one {# minute} other {# minutes}}, {most, number} par jour au plus',
   'digest.review': 'rétrospective : `{schedule}`',
   'digest.post-as': 'publié sous le nom de {name}',
   'digest.crosspost': 'publié aussi chez les abonnés',
@@ -209,7 +212,7 @@ const texts: Readonly<Record<TextKey, string>> = {
   'source.limit':
     'Un serveur peut ajouter {count, plural, one {# source} other {# sources}} au plus. Retirez-en une d’abord.',
   'source.bad-address':
-    '« {text} » n’est pas l’adresse d’un flux ou d’une page. Elle doit commencer par http:// ou https://.',
+    '« {text} » n’est ni l’adresse d’un flux ni une source que Mujaz connaît. Donnez une adresse comme `https://example.com/feed.xml`, ou choisissez dans la liste qui apparaît quand vous tapez.',
   'source.works':
     '{name} fonctionne : {count, plural, one {# article} other {# articles}}, {ai, plural, =0 {aucun} one {#} other {#}} sur l’IA. Le plus récent : {newest}',
   'source.fails': 'Impossible de lire {name} : {reason}',
@@ -224,7 +227,7 @@ const texts: Readonly<Record<TextKey, string>> = {
     '{count, plural, one {# source serait ajoutée} other {# sources seraient ajoutées}} à ce que lit ce serveur. Rien n’a encore changé.',
   'import.known': '{count, plural, one {# source est} other {# sources sont}} déjà parmi les vôtres.',
   'import.too-many':
-    '{count, plural, one {# source est laissée} other {# sources sont laissées}} de côté : un serveur peut en avoir {most} à lui au plus. Faites de la place avec `/source remove`.',
+    '{count, plural, one {# source est laissée} other {# sources sont laissées}} de côté : un serveur peut en avoir {most, number} à lui au plus. Faites de la place avec `/source remove`.',
   'import.unusable': '{count, plural, one {# entrée est inutilisable} other {# entrées sont inutilisables}} :',
   'import.nothing':
     'Il ne s’y trouve aucune source utilisable. Donnez une liste OPML, ou du JSON Lines avec une `url` à chaque ligne.',
@@ -278,6 +281,7 @@ const texts: Readonly<Record<TextKey, string>> = {
   'follow.left': 'arrêté, car vous aviez quitté ce serveur ; suivez de nouveau quelque chose pour reprendre',
   'follow.stopped':
     'arrêté, car je ne peux pas vous écrire ; suivez de nouveau quelque chose une fois les messages privés autorisés',
+  quoted: '« {text} »',
   'search.heading': 'Actus : {subject}',
   'search.none': 'Aucune actu conservée ne correspond à {subject}.',
   'search.nothing': 'Dites ce qu’il faut chercher : des mots, un thème, un nom, une langue ou un nombre de jours.',
@@ -315,6 +319,9 @@ const texts: Readonly<Record<TextKey, string>> = {
   'status.paused':
     'son bulletin a été mis en pause entre-temps ; ses sujets viendront à la reprise tant qu’ils sont récents',
   'status.fine': 'Tout va bien.',
+  'status.settings': 'Réglages : {settings}',
+  'status.quiet': 'heures calmes {hours}',
+  'status.role': '{role} est mentionné à partir de {count, plural, one {# média} other {# médias}}',
 
   'settings.language': 'La langue de ce serveur est maintenant : {language}.',
   'settings.timezone': 'Le fuseau horaire de ce serveur est maintenant {timezone}.',
@@ -347,6 +354,8 @@ const texts: Readonly<Record<TextKey, string>> = {
   'settings.quiet-wrong': '« {text} » ne sont pas des heures. Écrivez par exemple `22:00-07:00`, ou `off`.',
   'settings.role':
     '{role} est mentionné quand un bulletin contient une actu dont {count, plural, one {# média au moins parle} other {# médias au moins parlent}}. Aucun autre message ne mentionne personne.',
+  'settings.role-silent':
+    'Attention : tout le monde ne peut pas mentionner {role}, et il me manque la permission **Mentionner @everyone, @here et tous les rôles**, personne ne serait donc averti. Autorisez sa mention dans les réglages du rôle, ou donnez-moi cette permission.',
   'settings.role-off': 'Plus aucun rôle n’est mentionné.',
   'settings.role-everyone':
     'Mujaz ne mentionne jamais tout le monde. Choisissez un rôle que les gens prennent d’eux-mêmes.',

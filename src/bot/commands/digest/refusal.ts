@@ -44,6 +44,10 @@ export function permissionNames(caller: Caller, names: readonly string[]): strin
   )
 }
 
+/**
+ * Where Discord cannot be asked, a channel that the gateway told of is believed, and met again at the first message. Any other is refused: its id is all
+ * that whoever chose it gave, and it may be another server's.
+ */
 function toRefusal(access: ChannelAccess, channelId: string, caller: Caller, { layout }: Posting): string | null {
   const { language, guildId } = caller
   const channel = `<#${channelId}>`
@@ -62,6 +66,7 @@ function toRefusal(access: ChannelAccess, channelId: string, caller: Caller, { l
       return access.type === ChannelType.GuildForum ? say(language, 'digest.forum-layout', { channel }) : wrong
     return access.missing === null || access.missing.length === 0 ? null : missing(access.missing)
   }
-  if (access.reason.outcome !== 'closed') return null
+  if (access.reason.outcome !== 'closed')
+    return caller.knowsChannel(channelId) ? null : say(language, 'digest.unasked', { channel })
   return access.reason.code === 'unknown-channel' ? wrong : missing(['ViewChannel'])
 }
