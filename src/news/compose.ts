@@ -4,7 +4,7 @@ import type { Edition, EditionStory, Removed, RemovedReason, ScorePart } from '.
 import { extractSentences } from './extract.ts'
 import { companiesOf, SAME_COMPANY } from './rank.ts'
 import { type Taste, withTaste } from './taste.ts'
-import { byTime, happenedAt, sumOf, type TellingFilter, tellings, toStory } from './telling.ts'
+import { byTime, happenedAt, sumOf, type TellingFilter, tellings, toStory, withCleanAddress } from './telling.ts'
 import type { Item, Millis, Source } from './types.ts'
 
 export interface Ingredients {
@@ -136,7 +136,8 @@ function byScore(a: Candidate, b: Candidate): number {
 /** Writes the extracts in the edition's order, so that no sentence opens two of its stories. */
 function withSummaries(chosen: readonly Candidate[]): readonly EditionStory[] {
   const used = new Set<string>()
-  return chosen.map(({ story, told }) => {
+  return chosen.map(({ story: ranked, told }) => {
+    const story = { ...withCleanAddress(ranked), outlets: ranked.outlets.map(withCleanAddress) }
     for (const item of told) {
       const extract = extractSentences({ title: story.title, summary: item.summary, used })
       if (extract.text === '') continue

@@ -10,17 +10,25 @@ export interface Publisher {
   readonly kind: 'lab' | 'press' | 'other'
 }
 
-/** A source is asked about for each of its items. */
+/** A source is asked about for each of its items, and read anew for each edition. */
 const known = new WeakMap<Source, Publisher>()
+const knownByAddress = new Map<string, Publisher>()
+/** More than anybody reads. */
+const MOST_KNOWN = 10_000
 
 export function publisherOf(source: Source): Publisher {
-  const found = known.get(source) ?? findPublisher(source)
+  const same = known.get(source)
+  if (same) return same
+  const address = source.site ?? source.url
+  const key = `${address}\n${source.name}`
+  const found = knownByAddress.get(key) ?? findPublisher(source, address)
+  if (knownByAddress.size >= MOST_KNOWN) knownByAddress.clear()
+  knownByAddress.set(key, found)
   known.set(source, found)
   return found
 }
 
-function findPublisher(source: Source): Publisher {
-  const address = source.site ?? source.url
+function findPublisher(source: Source, address: string): Publisher {
   const outlet = outletAt(address) ?? outletNamed(source.name)
   if (outlet) return { key: foldName(outlet.name), kind: outlet.kind }
   return { key: bareHost(address) || toAddressKey(address) || foldName(source.name), kind: 'other' }

@@ -65,7 +65,7 @@ function rankOf({ item, source, publisher }: Told, all: readonly Told[]): number
   )
 }
 
-/** A story as an edition tells it; its extract is written when its place is known. */
+/** A story as an edition tells it; its extract is written, and its addresses are freed of marks, when its place is known. */
 export function toStory(
   id: string,
   told: readonly Item[],
@@ -81,11 +81,11 @@ export function toStory(
   return {
     id,
     title: head.title,
-    url: head.url === null ? null : withoutTracking(head.url),
+    url: head.url,
     summary: '',
     topics,
     image: head.image ?? told.find((item) => item.image !== null)?.image ?? null,
-    outlets: publishers.map(toOutlet),
+    outlets: publishers.map(asPublished),
     original: findOriginal(head, publishers),
     followUpOf: null,
     publishedAt: head.publishedAt,
@@ -156,6 +156,15 @@ function withSources(sources: ReadonlyMap<string, Source>, items: readonly Item[
   })
 }
 
-function toOutlet({ item, source }: Told): Outlet {
-  return { name: source.name, url: item.url === null ? null : withoutTracking(item.url), language: item.language }
+function asPublished({ item, source }: Told): Outlet {
+  return { name: source.name, url: item.url, language: item.language }
+}
+
+function toOutlet(told: Told): Outlet {
+  return withCleanAddress(asPublished(told))
+}
+
+/** A story or an outlet with an address that does not track its reader. Reading an address takes long: for what is shown alone. */
+export function withCleanAddress<T extends { readonly url: string | null }>(linked: T): T {
+  return linked.url === null ? linked : { ...linked, url: withoutTracking(linked.url) }
 }

@@ -3,6 +3,7 @@ import type { ItemsTable, SourcesTable } from './schema.ts'
 
 /** A list of texts that we wrote ourselves as JSON. */
 export function toList(json: string): readonly string[] {
+  if (json === '[]') return []
   const value: unknown = JSON.parse(json)
   return Array.isArray(value) ? value.filter((part) => typeof part === 'string') : []
 }

@@ -62,12 +62,16 @@ export async function storyChoices(
 ): Promise<readonly Choice[]> {
   const found = await chooseDigest(interaction, caller, context)
   if (found.outcome === 'wrong') return []
-  const { stories, removed } = await recentEdition(context.database, found.digest, context.clock())
-  const titles = [
-    ...new Set([...stories, ...removed].map(({ title }) => toPlainLine(title).slice(0, 100).toWellFormed())),
-  ]
-  return matchChoices(
-    titles.filter((title) => title !== '').map((title) => ({ name: title, value: title })),
-    typed,
-  )
+  const edition = await recentEdition(context.database, found.digest, context.clock())
+  const titles = titlesOf.get(edition) ?? listTitles(edition)
+  titlesOf.set(edition, titles)
+  return matchChoices(titles, typed)
+}
+
+/** At each key that is pressed the same thousands of titles are searched. */
+const titlesOf = new WeakMap<Edition, readonly Choice[]>()
+
+function listTitles({ stories, removed }: Edition): readonly Choice[] {
+  const titles = [...stories, ...removed].map(({ title }) => toPlainLine(title).slice(0, 100).toWellFormed())
+  return [...new Set(titles)].filter((title) => title !== '').map((title) => ({ name: title, value: title }))
 }
