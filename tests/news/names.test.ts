@@ -52,6 +52,10 @@ const tables: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['We moved to Scale AI', 'scale-ai'],
   ],
   'ambiguous names need company': [
+    ['Mistral raises €2bn', 'mistral'],
+    ['The mistral blows over Provence, Mistral said', ''],
+    ['Cohere raises $500m', 'cohere'],
+    ['ميسترال تجمع ملياري يورو', 'mistral'],
     ['Apple shares fall', 'apple'],
     ['Apple pie for autumn', ''],
     ['apple harvest begins', ''],

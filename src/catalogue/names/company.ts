@@ -25,10 +25,11 @@ export const tradeWords: readonly string[] = listOf(`
   employees, workers, hires, engineers, chip, chips, semiconductor, processor, processors, data center, data centers, data centre,
   data centres, cloud, iPhone, iPad, Mac, iOS, Android, Windows, browser, privacy, data, glasses, headset, feature, features, model,
   models, assistant, agent, agents, coding, developers, developer, API, platform, deal, partnership, invests,
+  raises, raised, raising, funding, funding round, secures, valued, backed, backs, IPO,
   شركة, شركات, الرئيس التنفيذي, أسهم, سهم, إيرادات, أرباح, مليار, مليارات, مليون, دولار, تطلق, تعلن, تكشف, أطلقت, أعلنت, كشفت,
   تستحوذ, استحواذ, صفقة, تستثمر, استثمار, تطبيق, تطبيقات, تحديث, مستخدمين, للمستخدمين, مستخدميها, هاتف, هواتف, أجهزة, جهاز, رقائق,
   معالجات, معالج, شريحة, تقنية, تقنيات, تكنولوجيا, منصة, ميزة, مزايا, نموذج, نماذج, موظفين, موظفيها, تسريح, دعوى, دعوى قضائية,
-  مركز بيانات, مراكز بيانات, سحابة, برمجيات, ناشئة, متصفح, نظارات, مساعد, وكيل, وكلاء, مطورين, للمطورين,
+  مركز بيانات, مراكز بيانات, سحابة, برمجيات, ناشئة, جولة تمويل, تمويل, تجمع, تمويلا, متصفح, نظارات, مساعد, وكيل, وكلاء, مطورين, للمطورين,
 `)
 
 /** Words that decide between names of one spelling (غروك is Grok and Groq). */

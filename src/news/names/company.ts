@@ -25,6 +25,9 @@ interface Word {
   readonly exact: string | null
 }
 
+/** What is bought, sold and paid for. */
+const TRADING: ReadonlySet<string> = new Set(['company', 'lab', 'product'])
+
 let words: Phrases<Word> | null = null
 
 function listWords(): Phrases<Word> {
@@ -88,11 +91,7 @@ export function isFitting(candidate: NameCandidate, company: Company): boolean {
   if (alias.needs === 'ai') return hasKin(name.id, company.sure)
   if (version !== null || company.isTrusted) return true
   const others = company.likely.size - (company.likely.has(placeOf(candidate)) ? 1 : 0)
-  return (
-    others > 0 ||
-    hasOther(name.id, company.sure) ||
-    (company.trade && (name.type === 'company' || name.type === 'product'))
-  )
+  return others > 0 || hasOther(name.id, company.sure) || (company.trade && TRADING.has(name.type))
 }
 
 function hasKin(id: string, sure: ReadonlySet<string>): boolean {
