@@ -2,6 +2,7 @@ import type { Millis, ReadItem } from '../news/types.ts'
 import { chooseLink, type Home } from './feed/address.ts'
 import { toAuthor } from './feed/author.ts'
 import type { FeedDocument } from './feed/document.ts'
+import { readJson } from './feed/json-feed.ts'
 import { toLanguage } from './feed/language.ts'
 import { toSummary, toTitle } from './feed/plain-text.ts'
 import { firstDate, firstText, toReadItem } from './feed/read-item.ts'
@@ -59,8 +60,6 @@ async function parseSource(source: SourceText, options: FeedOptions): Promise<Pa
   if (start === '' && source.cut(0, view.length, view.length).trim() === '')
     return failed('empty', 'there is nothing in it')
   if (start.startsWith('{')) {
-    // Loaded here: most never meet a JSON Feed, and feedsmith takes as long to load as all else that reads feeds.
-    const { readJson } = await import('./feed/json-feed.ts')
     const document = attempt(() => readJson(source.cut(0, view.length, view.length)))
     return document ? toFeed(document, options) : failed('not-a-feed', 'this is JSON, but no JSON Feed')
   }
@@ -71,9 +70,7 @@ async function parseSource(source: SourceText, options: FeedOptions): Promise<Pa
       ? failed('html', 'this is a web page, not a feed')
       : failed('not-a-feed', 'this is neither RSS, RDF, Atom nor JSON Feed')
   }
-  const { skeleton } = made
-  const balanced = () => repair(skeleton.xml, (tag) => isEntry(skeleton.nameOf(tag)))
-  const document = (await attemptXml(skeleton)) ?? (await attemptXml({ ...skeleton, xml: balanced() }))
+  const document = (await attemptXml(made.skeleton)) ?? (await attemptRepaired(source))
   return document
     ? toFeed(document, options)
     : failed('broken-feed', 'this looks like a feed, but its XML cannot be read')
@@ -100,6 +97,14 @@ async function attemptXml(skeleton: Skeleton): Promise<FeedDocument | null> {
   } catch {
     return null
   }
+}
+
+/** Where tags are not balanced nothing tells which element is a child of an entry: so all are written, and then balanced. */
+async function attemptRepaired(source: SourceText): Promise<FeedDocument | null> {
+  const made = toSkeleton(source, 'whole')
+  if (made.outcome !== 'skeleton') return null
+  const { skeleton } = made
+  return attemptXml({ ...skeleton, xml: repair(skeleton.xml, (tag) => isEntry(skeleton.nameOf(tag))) })
 }
 
 function toFeed(document: FeedDocument, options: FeedOptions): Feed {

@@ -19,7 +19,7 @@ import type { Skeleton } from './skeleton.ts'
 
 /** A feed's elements in our terms. */
 export function toDocument(feed: unknown, items: readonly unknown[], skeleton: Skeleton): FeedDocument {
-  const nodes = createNodes(skeleton.pieces)
+  const nodes = createNodes(skeleton.pieces, skeleton.leaves)
   const isAtom = skeleton.root === 'feed'
   const rootBases = present([findAttribute(skeleton.rootAttributes, 'xml:base')])
   const bases = isAtom ? rootBases : addBase(rootBases, feed, nodes)
@@ -45,7 +45,7 @@ export function toDocument(feed: unknown, items: readonly unknown[], skeleton: S
       ...childrenOf(feed, ':title').map((element) => nodes.attributeOf(element, 'xml:lang')),
     ]),
     bases,
-    entries: items.map((item) => toEntry(item, outer)),
+    entries: items.map((item) => toEntry(nodes.entryOf(item), outer)),
   }
 }
 

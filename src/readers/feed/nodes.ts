@@ -1,3 +1,4 @@
+import type { Leaves } from './leaves.ts'
 import { ATTRIBUTES } from './names.ts'
 import type { Pieces } from './pieces.ts'
 
@@ -14,9 +15,11 @@ export interface Nodes {
   fromImageOf(node: unknown): string
   /** An attribute with its escapes undone, or null. */
   attributeOf(node: unknown, name: string): string | null
+  /** An entry with all its children: those that the parser walked, and those that were set aside. */
+  entryOf(node: unknown): unknown
 }
 
-export function createNodes(pieces: Pieces): Nodes {
+export function createNodes(pieces: Pieces, leaves: readonly Leaves[]): Nodes {
   return {
     textOf: (node) => pieces.textOf(referenceOf(node)),
     isMarkup: (node) => pieces.isMarkup(referenceOf(node)),
@@ -25,6 +28,17 @@ export function createNodes(pieces: Pieces): Nodes {
       if (typeof node === 'string') return pieces.attributeOf(node, name)
       const own = property(node, ATTRIBUTES.canonical)
       return pieces.attributeOf(referenceOf(Array.isArray(own) ? own[0] : node), name)
+    },
+    entryOf(node) {
+      const [own] = childrenOf(node, ATTRIBUTES.canonical)
+      const reference = typeof own === 'string' ? own : ''
+      const aside = leaves[Number(reference.slice(reference.indexOf('#') + 1))]
+      if (aside === undefined || !isRecord(node)) return node
+      const entry: Record<string, readonly unknown[]> = aside
+      for (const name in node) {
+        if (name.startsWith(':')) entry[name] = both(entry[name] ?? NONE, childrenOf(node, name))
+      }
+      return entry
     },
   }
 }

@@ -12,6 +12,22 @@ export interface Places {
   readonly kinds: PieceKind[]
 }
 
+/** Sets aside what stands between two places of the document; its reference. */
+export function addPiece({ starts, ends, kinds }: Places, start: number, end: number, kind: PieceKind): string {
+  const reference = `${kind === 'attributes' ? '@' : '.'}${starts.length}`
+  starts.push(start)
+  ends.push(end)
+  kinds.push(kind)
+  return reference
+}
+
+/** Takes back all but the first `left` pieces. */
+export function dropPieces({ starts, ends, kinds }: Places, left: number): void {
+  starts.length = left
+  ends.length = left
+  kinds.length = left
+}
+
 /** What was set aside, by the references that stand for it: "@6.7.8" is an element with attributes and two pieces of text. */
 export interface Pieces {
   /** Texts put together, with XML's escapes undone. */

@@ -1,4 +1,5 @@
 import type { Attributes } from './attributes.ts'
+import type { Leaves } from './leaves.ts'
 import { createNames, type Root } from './names.ts'
 import { createPieces, type Pieces } from './pieces.ts'
 import type { SourceText } from './source-text.ts'
@@ -15,6 +16,8 @@ export interface Skeleton {
   readonly root: Root
   readonly rootAttributes: Attributes
   readonly pieces: Pieces
+  /** What was set aside of each entry, by the number in its attributes' element. */
+  readonly leaves: readonly Leaves[]
   /** What an element's tag in the skeleton stands for: ":dc:creator", or a name that rss-parser walks by. */
   readonly nameOf: (tag: string) => string
   /** Whether any element has that name. */
@@ -26,12 +29,15 @@ export type SkeletonOutcome =
   | { readonly outcome: 'no-feed' }
   | { readonly outcome: 'too-deep' }
 
-/** Sets aside what is in a feed's elements. Linear in its length; junk before and behind the root element is left out. */
-export function toSkeleton(source: SourceText): SkeletonOutcome {
+/**
+ * Sets aside what is in a feed's elements, and the leaves of its entries where these can be told. Linear in its length; junk before and behind
+ * the root element is left out.
+ */
+export function toSkeleton(source: SourceText, leaves: 'aside' | 'whole' = 'aside'): SkeletonOutcome {
   const found = findRoot(source.view)
   if (found === null) return { outcome: 'no-feed' }
   const names = createNames(found.name, found.root)
-  const written = writeSkeleton(source, found.at, found.name, names)
+  const written = writeSkeleton(source, found.at, { rootName: found.name, names, setsAside: leaves === 'aside' })
   if (written.outcome === 'too-deep') return written
   const { xml, places, rootAttributes, itemsBesideChannel } = written
   // rss-parser looks for items inside the channel in RSS and beside it in RDF, and insists on a channel.
@@ -45,6 +51,7 @@ export function toSkeleton(source: SourceText): SkeletonOutcome {
       xml: needsChannel ? xml.replace('>', `><${channel}></${channel}>`) : xml,
       root: found.root,
       rootAttributes,
+      leaves: written.leaves,
       pieces: createPieces(source, places, readEntities(source.cut(0, found.at, found.at))),
       nameOf: (tag) => (tag === rootTag ? rootAs : names.meaningOf(tag)),
       uses: names.uses,

@@ -21,7 +21,7 @@ export function endOf(source: string, closer: string, from: number): { text: num
   return end < 0 ? { text: source.length, after: source.length } : { text: end, after: end + closer.length }
 }
 
-interface Tag {
+export interface Tag {
   readonly nameEnd: number
   /** Of its ">" or "/>". */
   readonly attributesEnd: number

@@ -1,6 +1,8 @@
 import { type Attributes, parseAttributes } from './attributes.ts'
-import { ATTRIBUTES, type Name, type Names } from './names.ts'
-import type { PieceKind, Places } from './pieces.ts'
+import { type Leaves, setAside } from './leaves.ts'
+import type { Names } from './names.ts'
+import type { Places } from './pieces.ts'
+import { anchor, createSheet, endStructure, partsOf, refer, type Sheet, writeAttributes } from './sheet.ts'
 import type { SourceText } from './source-text.ts'
 import { BANG, endOf, endOfLeaf, findEnd, hasMarkup, isBlank, isNameStart, QUESTION, readTag, SLASH } from './tags.ts'
 
@@ -16,9 +18,19 @@ export interface Written {
   readonly outcome: 'written'
   readonly xml: string
   readonly places: Places
+  /** What was set aside of each entry, by its number. */
+  readonly leaves: readonly Leaves[]
   readonly rootAttributes: Attributes
   /** Whether an item stands right in the root element. */
   readonly itemsBesideChannel: boolean
+}
+
+interface Plan {
+  /** The root element's name as written. */
+  readonly rootName: string
+  readonly names: Names
+  /** Whether an entry's leaves are set aside whole: right where all tags are balanced. */
+  readonly setsAside: boolean
 }
 
 /**
@@ -28,18 +40,15 @@ export interface Written {
 export function writeSkeleton(
   text: SourceText,
   start: number,
-  rootName: string,
-  names: Names,
+  { rootName, names, setsAside }: Plan,
 ): Written | { readonly outcome: 'too-deep' } {
   const source = text.view
   const root = readTag(source, start)
   const rootAttributes = root ? parseAttributes(text.cut(root.nameEnd, root.attributesEnd)) : []
   names.declare(rootAttributes)
-  const xml = [`<${names.of(rootName).tag}>`]
-  const places = { starts: [], ends: [], kinds: [] }
-  const sheet: Sheet = { source, names, xml, places, at: root?.end ?? source.length, ...nothingYet(names.of(rootName)) }
+  const sheet = createSheet(source, names, names.of(rootName), root?.end ?? source.length)
 
-  while (sheet.at < source.length && sheet.xml.length < MAX_PARTS && sheet.entries <= MAX_ENTRIES) {
+  while (sheet.at < source.length && partsOf(sheet) < MAX_PARTS && sheet.leaves.length <= MAX_ENTRIES) {
     const open = source.indexOf('<', sheet.at)
     writeText(sheet, open < 0 ? source.length : open)
     if (open < 0) break
@@ -48,49 +57,12 @@ export function writeSkeleton(
     else if (next === QUESTION) sheet.at = endOf(source, '?>', open).after
     else if (next === SLASH) {
       if (writeEndTag(sheet, open) === rootName) break
-    } else writeStartTag(sheet, open)
+    } else writeStartTag(sheet, open, setsAside)
     if (sheet.depth > MAX_DEPTH) return { outcome: 'too-deep' }
   }
   anchor(sheet)
-  const { itemsBesideChannel } = sheet
-  return { outcome: 'written', xml: sheet.xml.join(''), places, rootAttributes, itemsBesideChannel }
-}
-
-/** What is being written, and how far it is. */
-interface Sheet {
-  readonly source: string
-  readonly names: Names
-  readonly xml: string[]
-  readonly places: Places
-  at: number
-  /** Elements that are open inside the root. */
-  depth: number
-  entries: number
-  unbalanced: number
-  itemsBesideChannel: boolean
-  /** The element that was begun last. */
-  last: Name
-  /** Whether that is an element of the structure that has nothing in it yet. */
-  isBare: boolean
-}
-
-function nothingYet(last: Name) {
-  return { depth: 0, entries: 0, unbalanced: 0, itemsBesideChannel: false, last, isBare: false }
-}
-
-/** Sets aside what stands between two places, and writes what stands for it. */
-function refer(sheet: Sheet, start: number, end: number, kind: PieceKind): void {
-  const { starts, ends, kinds } = sheet.places
-  sheet.xml.push(kind === 'attributes' ? `@${starts.length}` : `.${starts.length}`)
-  starts.push(start)
-  ends.push(end)
-  kinds.push(kind)
-}
-
-/** rss-parser takes an entry without children for a string, and the string's own method "link" for its links. */
-function anchor(sheet: Sheet): void {
-  if (sheet.isBare) sheet.xml.push(`<${ATTRIBUTES.tag}></${ATTRIBUTES.tag}>`)
-  sheet.isBare = false
+  const { xml, places, leaves, itemsBesideChannel } = sheet
+  return { outcome: 'written', xml: xml.join(''), places, leaves, rootAttributes, itemsBesideChannel }
 }
 
 function writeText(sheet: Sheet, end: number): void {
@@ -121,11 +93,12 @@ function writeEndTag(sheet: Sheet, open: number): string {
   const isLast = text - open - 2 === last.written.length && source.startsWith(last.written, open + 2)
   const name = isLast ? last : sheet.names.of(source.slice(open + 2, text).trim())
   sheet.xml.push(`</${name.tag}>`)
+  if (name.isStructure) endStructure(sheet)
   sheet.depth = Math.max(0, sheet.depth - 1)
   return name.written
 }
 
-function writeStartTag(sheet: Sheet, open: number): void {
+function writeStartTag(sheet: Sheet, open: number, setsAside: boolean): void {
   const { source, names, xml } = sheet
   const read = isNameStart(source.charCodeAt(open + 1)) ? readTag(source, open) : null
   if (read === null) {
@@ -147,22 +120,26 @@ function writeStartTag(sheet: Sheet, open: number): void {
   sheet.at = ignoredEnd < 0 ? read.end : ignoredEnd
   if (ignoredEnd >= 0) return
 
+  if (setsAside && sheet.depth === sheet.entryDepth && !name.isStructure) {
+    const end = setAside(sheet, name, read, sheet.unbalanced < MAX_UNBALANCED)
+    if (end >= 0) sheet.at = end
+    if (end >= 0) return
+  }
+
   const { canonical, tag, isStructure } = name
   if (isStructure) {
     anchor(sheet)
     if (canonical === 'item' && sheet.depth === 0) sheet.itemsBesideChannel = true
-    if (canonical !== 'channel') sheet.entries++
   }
   xml.push(`<${tag}>`)
-  sheet.isBare = isStructure && !hasAttributes
-  if (hasAttributes) {
-    if (isStructure) xml.push(`<${ATTRIBUTES.tag}>`)
-    refer(sheet, nameEnd, attributesEnd, 'attributes')
-    if (isStructure) xml.push(`</${ATTRIBUTES.tag}>`)
-  }
+  sheet.isBare = canonical === 'channel' && !hasAttributes
+  if (isStructure && !sheet.isBare) {
+    writeAttributes(sheet, nameEnd, hasAttributes ? attributesEnd : -1, canonical !== 'channel')
+  } else if (hasAttributes) refer(sheet, nameEnd, attributesEnd, 'attributes')
   if (read.isClosed) {
     anchor(sheet)
     xml.push(`</${tag}>`)
+    if (isStructure) endStructure(sheet)
     return
   }
   sheet.last = name
