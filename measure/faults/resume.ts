@@ -1,4 +1,4 @@
-import { updateDigest } from '../../src/storage/digests.ts'
+import { updateDigest } from '../../src/storage/digest-changes.ts'
 import type { Stage } from './stage.ts'
 
 /** Managers mend what had stopped their digests, and resume them as /digest resume does. */

@@ -5,7 +5,8 @@ import type { Millis } from '../news/types.ts'
 import { type ChannelAccess, canHoldDigests, permissionsOfDigest } from '../posters/channel-access.ts'
 import type { DiscordPoster } from '../posters/discord.ts'
 import type { Database } from '../storage/database.ts'
-import { adoptDigest, insertDigest, listDigests, setDigestProblem } from '../storage/digests.ts'
+import { adoptDigest, insertDigest, setDigestProblem } from '../storage/digest-changes.ts'
+import { listDigests } from '../storage/digests.ts'
 import { findFact, saveFact } from '../storage/facts.ts'
 
 /** What a digest of DIGEST_CHANNELS is; the rest is the default. */

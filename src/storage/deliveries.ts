@@ -1,10 +1,8 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Delivery, DeliveryChange } from '../news/delivery.ts'
-import type { WhyStory } from '../news/edition.ts'
 import type { Millis } from '../news/types.ts'
 import type { Database } from './database.ts'
 import { toDelivery } from './delivery-rows.ts'
-import { toList } from './rows.ts'
 import type { Schema } from './schema.ts'
 
 /** For how long a message that is being sent belongs to its sender: longer than one request to Discord takes with its waiting. */
@@ -160,69 +158,4 @@ export async function settleDelivery(
 /** Nobody is sending it. */
 function isFree(is: ExpressionBuilder<Schema, 'deliveries'>, now: Millis) {
   return is.or([is('leased_until', 'is', null), is('leased_until', '<=', now)])
-}
-
-/** The deliveries of digests since a time that are not known to be posted, newest first. */
-export async function listTroubledDeliveries(
-  database: Database,
-  digestIds: readonly string[],
-  since: Millis,
-  limit: number,
-): Promise<readonly Delivery[]> {
-  if (digestIds.length === 0) return []
-  const rows = await database
-    .selectFrom('deliveries')
-    .selectAll()
-    .where('digest_id', 'in', digestIds)
-    .where('created_at', '>=', since)
-    .where((is) =>
-      is.or([
-        is('state', 'in', ['failed', 'uncertain']),
-        is.and([is('state', '=', 'pending'), is('attempts', '>', 0)]),
-      ]),
-    )
-    .orderBy('created_at', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map(toDelivery)
-}
-
-/**
- * The stories of the message with this key in its buttons and why they were chosen, in its order; of a message that only announces others, the
- * stories of its edition. None where it is not known.
- */
-export async function listPostedReasons(
-  database: Database,
-  nonce: string,
-): Promise<readonly (WhyStory & { readonly id: string })[]> {
-  const message = await database
-    .selectFrom('deliveries')
-    .select(['edition_id', 'story_ids', 'why'])
-    .where('nonce', '=', nonce)
-    .executeTakeFirst()
-  if (!message) return []
-  const own = toReasons(message)
-  if (own.length > 0) return own
-  const rows = await database
-    .selectFrom('deliveries')
-    .select(['story_ids', 'why'])
-    .where('edition_id', '=', message.edition_id)
-    .orderBy('part')
-    .execute()
-  return rows.flatMap(toReasons)
-}
-
-function toReasons(row: { readonly story_ids: string; readonly why: string }) {
-  const ids = toList(row.story_ids)
-  return (JSON.parse(row.why) as readonly WhyStory[]).map((story, index) => ({ ...story, id: ids[index] ?? '' }))
-}
-
-/** How many deliveries are in each state. */
-export async function countDeliveries(database: Database): Promise<ReadonlyMap<string, number>> {
-  const rows = await database
-    .selectFrom('deliveries')
-    .select((is) => ['state', is.fn.countAll<number>().as('count')])
-    .groupBy('state')
-    .execute()
-  return new Map(rows.map((row) => [row.state, Number(row.count)]))
 }

@@ -35,11 +35,8 @@ export async function listDueEdits(
   now: Millis,
   limit: number,
 ): Promise<readonly EditableMessage[]> {
-  const rows = await database
-    .selectFrom('deliveries')
-    .selectAll()
+  const rows = await selectPosted(database)
     .where((is) => is.or([is('next_edit_at', '<=', now), is('next_edit_at', '>', now + LONGEST_WAIT)]))
-    .where('state', '=', 'posted')
     .where('shown', 'is not', null)
     .orderBy('next_edit_at')
     .limit(limit)
@@ -96,12 +93,9 @@ export async function listDueCrossposts(
   now: Millis,
   limit: number,
 ): Promise<readonly PostedMessage[]> {
-  const rows = await database
-    .selectFrom('deliveries')
-    .selectAll()
+  const rows = await selectPosted(database)
     .where((is) => is.or([is('crosspost_at', '<=', now), is('crosspost_at', '>', now + LONGEST_WAIT)]))
     .where('crosspost', '=', 'wanted')
-    .where('state', '=', 'posted')
     .orderBy('created_at')
     .orderBy('part')
     .limit(limit)
@@ -132,6 +126,10 @@ export async function postponeCrossposts(database: Database, channelId: string, 
     .where('channel_id', '=', channelId)
     .where('crosspost', '=', 'wanted')
     .execute()
+}
+
+function selectPosted(database: Database) {
+  return database.selectFrom('deliveries').selectAll().where('state', '=', 'posted')
 }
 
 function toPosted(row: DeliveriesTable): PostedMessage | null {

@@ -2,7 +2,7 @@ import type { Digest } from '../news/digest.ts'
 import type { Millis } from '../news/types.ts'
 import { restoreSource } from './chosen-sources.ts'
 import type { Database } from './database.ts'
-import { insertDigest, restoreDigest } from './digests.ts'
+import { insertDigest, restoreDigest } from './digest-changes.ts'
 import { addSource, type NewSource } from './sources.ts'
 
 // Counting and adding in one transaction: however many press at once, a limit holds.

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import type { Database } from '../storage/database.ts'
-import { countDeliveries } from '../storage/deliveries.ts'
+import { countDeliveries } from '../storage/delivery-reports.ts'
 import { countSources } from '../storage/sources.ts'
 
 /** What `/metrics` shows: the process's own figures, and the state of sources and deliveries. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { deleteDigest, findDigest, restoreDigest, updateDigest } from '../../src/storage/digests.ts'
+import { deleteDigest, restoreDigest, updateDigest } from '../../src/storage/digest-changes.ts'
+import { findDigest } from '../../src/storage/digests.ts'
 import { listPostedStories } from '../../src/storage/editions.ts'
 import { NOW } from '../support/builders.ts'
 import { type Discord, faults, startDiscord } from '../support/discord/start-discord.ts'

@@ -3,7 +3,7 @@ import { toAddressKey } from '../../src/news/address.ts'
 import type { Digest } from '../../src/news/digest.ts'
 import type { Item, Source } from '../../src/news/types.ts'
 import { type Database, openDatabase } from '../../src/storage/database.ts'
-import { insertDigest } from '../../src/storage/digests.ts'
+import { insertDigest } from '../../src/storage/digest-changes.ts'
 import { insertItems } from '../../src/storage/items.ts'
 import { addSource } from '../../src/storage/sources.ts'
 

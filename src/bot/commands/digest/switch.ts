@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js'
 import { say } from '../../../languages/index.ts'
 import type { Digest } from '../../../news/digest.ts'
-import { deleteDigest, updateDigest } from '../../../storage/digests.ts'
+import { deleteDigest, updateDigest } from '../../../storage/digest-changes.ts'
 import { nextPollAt } from '../../../storage/sources.ts'
 import { withUndo } from '../../components/undo.ts'
 import type { BotContext, Caller } from '../../context.ts'

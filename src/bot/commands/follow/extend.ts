@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Digest, newDigest } from '../../../news/digest.ts'
 import type { Millis } from '../../../news/types.ts'
-import type { DigestChange } from '../../../storage/digests.ts'
+import type { DigestChange } from '../../../storage/digest-changes.ts'
 import type { Caller } from '../../context.ts'
 
 /** What a person may follow in one server. */
