@@ -271,7 +271,7 @@ const texts: Readonly<Record<TextKey, string>> = {
   'news.none': 'Rien sur l’IA n’a été repéré ces deux derniers jours.',
 
   'follow.set':
-    'Vous suivez {subjects}. Cela arrive ici par message privé, langue : {language}, prochain envoi {next}. `/follow list` l’affiche, `/follow remove` y met fin.',
+    'Vous suivez {subjects}. Cela arrive par message privé, langue : {language}, prochain envoi {next}. `/follow list` l’affiche, `/follow remove` y met fin.',
   'follow.list': 'Vous suivez {subjects}, langue : {language}. Prochain envoi : {next}.',
   'follow.none': 'Vous ne suivez encore rien dans ce serveur. Commencez par `/follow topic` ou `/follow name`.',
   'follow.ended': 'Vous ne suivez plus rien dans ce serveur.',

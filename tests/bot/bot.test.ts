@@ -186,15 +186,22 @@ describe('the bot', () => {
     assert.match((await ask('/digest pause', { digest: digest?.value ?? '' })).text, /no such digest/)
     assert.match((await discord.press(boss, deleted, 'Undo')).text, /Taken back/)
     assert.match((await ask('/digest list')).text, /only with: robot, chips/)
-    assert.match((await ask('/digest delete', { digest: digest?.value ?? '' })).text, /Deleted/)
+    const again = await ask('/digest delete', { digest: digest?.value ?? '' })
+    assert.match(again.text, /Deleted.*\nYou can take this back for ten minutes/)
     assert.match((await ask('/digest pause', { digest: digest?.value ?? '' })).text, /no such digest/)
+    const longAgo = Date.now() - 11 * 60_000
+    await bot.database().updateTable('digests').set({ deleted_at: longAgo }).where('channel_id', '=', channel).execute()
+    assert.match((await discord.press(boss, again, 'Undo')).text, /too late/)
   })
 
   test('lists, tries, removes and adds sources', async () => {
     assert.match((await asBoss('/source list')).text, /Sample Relay/)
     assert.match((await asBoss('/source test', { source: 'Sample Relay' })).text, /works: \d+ items/)
     assert.match((await asBoss('/source test', { source: `${samples.base}/none` })).text, /answered 404/)
-    assert.match((await asBoss('/source add', { url: 'javascript:alert(1)' })).text, /no address/)
+    assert.match(
+      (await asBoss('/source add', { url: 'javascript:alert(1)' })).text,
+      /neither a feed’s address nor a source/,
+    )
     assert.match((await asBoss('/source add', { url: `${samples.base}/sample-relay.xml` })).text, /already among/)
     assert.match(
       (await asBoss('/source add', { url: 'http://169.254.169.254/latest' })).text,

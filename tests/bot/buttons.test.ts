@@ -49,6 +49,22 @@ describe('the buttons under a digest', () => {
     assert.equal(await count('saves'), 1)
   })
 
+  test('Save says so to who refuses direct messages, and saves nothing', async () => {
+    const shy = bot.guild.addMember({ acceptsMessages: false })
+    const asked = await bot.discord.press(shy, message, 'Save')
+    const answer = await bot.discord.select(shy, asked, 'Which story?', [await storyOf(0)])
+    assert.match(answer.text, /may not write to you. Allow direct messages from this server/)
+    assert.equal(await count('saves'), 1)
+  })
+
+  test('ask in their own words which story is meant', async () => {
+    const asked = await Promise.all(['Save', 'Useful', 'Not for me'].map(press))
+    assert.deepEqual(
+      asked.map(({ text }) => text.split('\n')[0]),
+      ['Which story shall I send you?', 'Which story is useful to you?', 'Which story is not for you?'],
+    )
+  })
+
   test('Useful and Not for me move the ranking of this server, the last word counts, once a person', async () => {
     for (const [button, value] of [
       ['Useful', 1],
@@ -64,6 +80,12 @@ describe('the buttons under a digest', () => {
         [[bot.member.id, value]],
       )
     }
+  })
+
+  test('count their pages in Arabic digits where the server speaks Arabic', async () => {
+    await bot.discord.invoke(bot.boss, bot.news, '/settings language', { language: 'ar' })
+    assert.match((await press('More stories')).text, /الصفحة ١ من [٢-٩]/)
+    await bot.discord.invoke(bot.boss, bot.news, '/settings language', { language: 'en' })
   })
 
   test('tell nothing once their digest is deleted', async () => {

@@ -24,6 +24,20 @@ describe('/news', () => {
     assert.match((await ask('/news search', { name: 'nobody' })).text, /“nobody” is no name/)
   })
 
+  test('puts what was looked for between the marks of the server’s language', async () => {
+    const boss = (language: string) => bot.discord.invoke(bot.boss, bot.news, '/settings language', { language })
+    for (const [language, marks] of [
+      ['ar', /«.zzzz.»/u],
+      ['fr', /«.zzzz.»/u],
+    ] as const) {
+      await boss(language)
+      assert.match((await ask('/news search', { words: 'zzzz' })).text, marks)
+      assert.match((await ask('/news ask', { question: 'zzzz' })).text, marks)
+      assert.match((await ask('/news story', { story: 'zzzz' })).text, marks)
+    }
+    await boss('en')
+  })
+
   test('turns the pages of a search', async () => {
     const reply = await ask('/news search', { since: 30 })
     const first = reply.text

@@ -37,7 +37,27 @@ describe('/settings', () => {
     const rows = await bot.database().selectFrom('digests').select('ping').where('guild_id', 'is not', null).execute()
     assert.equal(rows.length, 2)
     for (const { ping } of rows) assert.deepEqual(JSON.parse(ping ?? 'null'), { roleId: role, publishers: 2 })
+    assert.match(
+      (await asMember('/status')).text,
+      /quiet hours|Settings: English, UTC, <@&\d+> is pinged from 2 outlets on/,
+    )
     assert.match((await asBoss('/settings role')).text, /No role/)
+  })
+
+  test('says when a mention of the role would notify nobody, and what to do', async () => {
+    const role = bot.guild.addRole({ name: 'quiet' })
+    const warning = /Mind: not everybody may mention <@&\d+>.*Mention @everyone.*role’s settings/
+    assert.match((await asBoss('/settings role', { role })).text, warning)
+    bot.guild.setBotPermissions(['ViewChannel', 'SendMessages', 'EmbedLinks', 'ReadMessageHistory', 'MentionEveryone'])
+    assert.doesNotMatch((await asBoss('/settings role', { role })).text, /Mind:/)
+    await asBoss('/settings role')
+  })
+
+  test('are told by /status to everybody', async () => {
+    await asBoss('/settings quiet-hours', { hours: '22-7' })
+    await asBoss('/settings timezone', { timezone: 'Africa/Cairo' })
+    assert.match((await asMember('/status')).text, /Settings: English, Africa\/Cairo, quiet hours 22:00-07:00/)
+    await asBoss('/settings quiet-hours', { hours: 'off' })
   })
 
   test('writes Arabic with the digits that were chosen', async () => {

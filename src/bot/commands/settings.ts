@@ -1,4 +1,4 @@
-import type { ChatInputCommandInteraction } from 'discord.js'
+import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js'
 import { findLanguage, languageOf, numberInWords, say, withDigits } from '../../languages/index.ts'
 import { stripBidi } from '../../lib/bidi.ts'
 import { formatQuietHours, parseQuietHours } from '../../news/quiet-hours.ts'
@@ -78,11 +78,15 @@ const setRole: Handler = async (interaction, { guildId, language }, { database }
   const ping = role === null ? null : { roleId: role.id, publishers }
   await saveSettings(database, guildId, { ping })
   await pingRole(database, guildId, ping)
+  if (role === null) return { content: say(language, 'settings.role-off') }
+  const named = `<@&${role.id}>`
+  // A mention that notifies nobody looks like any other (https://discord.com/developers/docs/resources/message#allowed-mentions-object).
+  const isHeard = role.mentionable || interaction.appPermissions.has(PermissionFlagsBits.MentionEveryone)
   return {
-    content:
-      role === null
-        ? say(language, 'settings.role-off')
-        : say(language, 'settings.role', { role: `<@&${role.id}>`, count: publishers }),
+    content: [
+      say(language, 'settings.role', { role: named, count: publishers }),
+      ...(isHeard ? [] : [say(language, 'settings.role-silent', { role: named })]),
+    ].join('\n'),
   }
 }
 

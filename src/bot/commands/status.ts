@@ -8,6 +8,7 @@ import { listTroubledDeliveries } from '../../storage/delivery-reports.ts'
 import { listGuildDigests } from '../../storage/digests.ts'
 import { lastEdition } from '../../storage/editions.ts'
 import { findFact } from '../../storage/facts.ts'
+import { findSettings } from '../../storage/settings.ts'
 import type { BotContext, Caller } from '../context.ts'
 import { listReply } from '../reply.ts'
 import type { Command } from './command.ts'
@@ -37,6 +38,7 @@ export const status: Command = {
       say(language, 'status.digests', { count: digests.length }),
       ...digestLines,
       ...troubles,
+      await describeSettings(caller, context),
     ]
     const isFine = troubles.length === 0 && sourceLines.length === 2 && digests.every(({ problem }) => problem === null)
     return listReply(
@@ -72,6 +74,18 @@ async function describeSources(
     ...off.map((line) => `• ${line}`),
     last > 0 ? say(language, 'status.last-poll', { time: toTimestamp(last) }) : say(language, 'status.never-polled'),
   ]
+}
+
+/** What holds for the whole server. */
+async function describeSettings({ language, guildId, timezone }: Caller, { database }: BotContext): Promise<string> {
+  const { quietHours, ping } = await findSettings(database, guildId)
+  const parts = [
+    language.name,
+    timezone,
+    ...(quietHours === null ? [] : [say(language, 'status.quiet', { hours: quietHours })]),
+    ...(ping === null ? [] : [say(language, 'status.role', { role: `<@&${ping.roleId}>`, count: ping.publishers })]),
+  ]
+  return `-# ${say(language, 'status.settings', { settings: listInWords(language, parts) })}`
 }
 
 async function describeDigest(digest: Digest, caller: Caller, { database, clock }: BotContext): Promise<string> {

@@ -37,6 +37,7 @@ export const helpSubjects: readonly HelpSubject[] = [
         examples: [
           '/digest create channel:#news schedule:daily 09:00',
           '/digest create channel:#chips schedule:weekdays 08:30 topics:hardware language:English stories:5 layout:cards',
+          '/digest create channel:#forum schedule:daily 09:00 layout:forum-stories',
         ],
       },
       { text: 'help.digest-list', examples: ['/digest list'] },

@@ -1,4 +1,4 @@
-import { isolateIn, say } from '../../../languages/index.ts'
+import { say } from '../../../languages/index.ts'
 import { stripBidi } from '../../../lib/bidi.ts'
 import { toQuestionWords } from '../../../news/search-words.ts'
 import { retellStories } from '../../../pipeline/retell-stories.ts'
@@ -19,7 +19,7 @@ export async function askNews(typed: string, caller: Caller, { database, clock }
   const ids = words.length === 0 ? [] : await searchStories(database, guildId, search, MOST_STORIES)
   const order = { guildId, language: language.code, sources: [] }
   const stories = await retellStories(database, order, ids, clock())
-  const subject = isolateIn(language, `“${escapeWithin(question, 200)}”`)
+  const subject = say(language, 'quoted', { text: escapeWithin(question, 200) })
   if (stories.length === 0) return { content: say(language, 'ask.none', { question: subject }) }
   const lines = stories.map((story) => toStoryLines(story, language, { summary: true }))
   const reply = listReply(say(language, 'ask.heading'), lines, (count) => say(language, 'source.more', { count }))

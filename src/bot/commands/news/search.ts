@@ -105,7 +105,7 @@ function describe({ words, topic, name, language: code, days }: Wish, { language
   return listInWords(
     language,
     [
-      words === '' ? '' : `“${escapeWithin(words, 100)}”`,
+      words === '' ? '' : say(language, 'quoted', { text: escapeWithin(words, 100) }),
       topic === '' ? '' : topicName(language, topic),
       name === '' ? '' : nameIn(name, language.code),
       code === '' ? '' : languageName(language, code),

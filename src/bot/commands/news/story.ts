@@ -33,7 +33,10 @@ export async function showStory(typed: string, caller: Caller, context: BotConte
       ? [wanted && words]
       : await searchStories(database, guildId, { ...ANY, words: sought }, 1)
   const story = wanted ?? (found === undefined ? undefined : (await retellStories(database, order, [found], now))[0])
-  if (!story) return { content: say(language, 'search.none', { subject: `“${escapeWithin(words, 100)}”` }) }
+  if (!story)
+    return {
+      content: say(language, 'search.none', { subject: say(language, 'quoted', { text: escapeWithin(words, 100) }) }),
+    }
 
   const items = await listStoryItems(database, guildId, [story.id], now - MEMORY)
   const names = new Map((await listVisibleSources(database, guildId)).map(({ id, name }) => [id, name]))
