@@ -48,10 +48,10 @@ export function composeEdition(given: Ingredients): Edition {
       const parts = given.rank?.(usual)
       const story = parts ? { ...usual, parts, score: sumOf(parts) } : withTaste(usual, items, given.taste)
       candidates.push({ items, told, story })
-    } else removed.push(toRemoved(id, items, reason))
+    } else removed.push(toRemoved(id, items, reason, given.filter.language))
   }
   const { chosen, left } = choose(candidates, given.stories)
-  for (const { story, items } of left) removed.push(toRemoved(story.id, items, 'over-limit'))
+  for (const { story, items } of left) removed.push(toRemoved(story.id, items, 'over-limit', given.filter.language))
   return { language: given.filter.language, stories: withSummaries(chosen), removed }
 }
 
@@ -148,7 +148,9 @@ function withSummaries(chosen: readonly Candidate[]): readonly EditionStory[] {
   })
 }
 
-function toRemoved(storyId: string, items: readonly Item[], reason: RemovedReason): Removed {
-  const shown = items.find((item) => item.relevance.relevant) ?? items[0]
+/** Under the title that its readers know, where an outlet told it in their language. */
+function toRemoved(storyId: string, items: readonly Item[], reason: RemovedReason, language: string): Removed {
+  const relevant = items.filter((item) => item.relevance.relevant)
+  const shown = relevant.find((item) => item.language === language) ?? relevant[0] ?? items[0]
   return { title: shown?.title ?? '', url: shown?.url ?? null, storyId, reason }
 }

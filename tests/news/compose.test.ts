@@ -50,6 +50,16 @@ for (const [reason, item, given] of reasons) {
   })
 }
 
+test('what is left out is named in the digest’s language, where anybody told it so', () => {
+  const told = [
+    anItem({ storyId: 's', title: 'A model is released', publishedAt: NOW - 3 * HOUR }),
+    anItem({ storyId: 's', sourceId: 'arabic', language: 'ar', title: 'إطلاق نموذج', publishedAt: NOW - HOUR }),
+  ]
+  const titleIn = (language: string) =>
+    compose(told, { posted: new Set(['s']), filter: { language } }).removed.map(({ title }) => title)
+  assert.deepEqual(['en', 'ar', 'fr'].flatMap(titleIn), ['A model is released', 'إطلاق نموذج', 'A model is released'])
+})
+
 test('what does not fit is left out as over the limit, the lowest scores first', () => {
   const items = Array.from({ length: 5 }, (_, age) =>
     anItem({ id: `story-${age}`, publishedAt: NOW - age * 10 * HOUR }),
