@@ -19,12 +19,12 @@ after(() => server.close())
 const feed = (title: string) =>
   `<rss version="2.0"><channel><title>T</title><item><title>${title}</title><link>https://a.example/${title}</link></item></channel></rss>`
 
-async function aPoller(paths: readonly string[], deadlineMs = 1_500) {
+async function aPoller(paths: readonly string[], more: { readonly giveWay?: () => Promise<void> } = {}) {
   const sources = paths.map((path) => aSource({ id: path.slice(1), url: `${server.url}${path}` }))
   const database = await aDatabase({ sources })
-  const reader = createReader({ userAgent: 'Mujaz test', allowPrivateNetworks: ['127.0.0.0/8'], deadlineMs })
+  const reader = createReader({ userAgent: 'Mujaz test', allowPrivateNetworks: ['127.0.0.0/8'], deadlineMs: 1_500 })
   const options = { database, reader, sorter: createSorter(), log: silentLog, interval: 1_000, clock: Date.now }
-  return { database, poller: createPoller({ ...options, signal: new AbortController().signal }) }
+  return { database, poller: createPoller({ ...options, ...more, signal: new AbortController().signal }) }
 }
 
 test('a source that hangs delays no other, not even in the next round', async () => {
@@ -54,6 +54,31 @@ test('one bad source stays one: the others are read, and it is read less often',
   const [broken] = (await listVisibleSources(database, null)).filter(({ id }) => id === 'broken')
   assert.equal(broken?.failures, 1)
   assert.ok((broken?.nextPollAt ?? 0) > Date.now() + 1_000)
+})
+
+test('while somebody waits for an answer nothing is made sense of and nothing stored', async () => {
+  server.route('/patient', { body: feed('patient'), type: 'application/rss+xml' })
+  const waits: (() => void)[] = []
+  const giveWay = () => new Promise<void>((resolve) => waits.push(resolve))
+  const { database, poller } = await aPoller(['/patient'], { giveWay })
+  const polled = poller.poll()
+  const nextWait = async () => {
+    while (waits.length === 0) await sleep(5)
+    return waits.shift()
+  }
+  const parse = await nextWait()
+  await sleep(50)
+  assert.deepEqual(waits, [], 'it is not parsed, so nothing is to be stored')
+  parse?.()
+  const store = await nextWait()
+  await sleep(50)
+  const [before] = await listVisibleSources(database, null)
+  assert.equal(before?.lastPolledAt, null)
+  store?.()
+  assert.deepEqual(
+    (await polled).map(({ outcome, new: stored }) => [outcome, stored]),
+    [['fresh', 1]],
+  )
 })
 
 suite('two hundred sources that hang', () => {
