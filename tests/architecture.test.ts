@@ -70,3 +70,14 @@ test('only storage knows which database it is, and only config and cli read the 
     [],
   )
 })
+
+test('npm test runs every test file', () => {
+  const tests = import.meta.dirname
+  const named = globSync('together/*.test.ts', { cwd: tests })
+    .flatMap((file) => [...readFileSync(join(tests, file), 'utf8').matchAll(/'([\w-]+)'/g)])
+    .map(([, folder]) => folder)
+  const forgotten = globSync('*/**/*.test.ts', { cwd: tests }).filter(
+    (file) => !['together', ...named].includes(roomOf(file)),
+  )
+  assert.deepEqual(forgotten, [])
+})

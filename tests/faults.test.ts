@@ -7,7 +7,7 @@ const ENTRY = join(import.meta.dirname, '..', 'measure', 'faults.ts')
 
 // The short form of npm run faults: the same trials, fewer of them.
 test('nothing is posted twice and nothing is lost, whatever fails and whenever the bot is killed', async () => {
-  const { code, out } = await faults('--seed', '4', '--trials', '13', '--kills', '2', '--workers', '4')
+  const { code, out } = await faults('--seed', '4', '--trials', '13', '--kills', '2', '--workers', '2')
   assert.equal(code, 0, out)
   assert.match(out, /^trials: 15$/m)
   assert.match(out, /^of them with kill -9 of the real process: 2$/m)

@@ -1,35 +1,39 @@
 import assert from 'node:assert/strict'
-import { after, before, suite, test } from 'node:test'
+import { after, before, suite, type TestContext, test } from 'node:test'
 import { createReader } from '../../src/readers/index.ts'
+import type { Reader } from '../../src/readers/reader.ts'
 import { type Answer, type FeedServer, startFeedServer } from '../support/feed-server.ts'
 
 const DAY = 86_400_000
 const PAGE =
   '<html lang="en"><head><title>A kite of silicon</title></head><body><article><h1>A kite of silicon</h1><p>The lab showed its new chip on Monday, and it flies as the old one did not.</p><p>It will be sold from spring on, the lab said, at half of what the last one cost.</p></article></body></html>'
 
-let server: FeedServer
+// One reader for all: it knows sites apart by their ports, and the thread that it reads pages in takes a while to start.
+let reader: Reader
 let now = 0
-before(async () => {
-  server = await startFeedServer()
-  server.route('/page', { body: PAGE, type: 'text/html' })
-})
-after(() => server.close())
-
-function openReader() {
-  return createReader({
+before(() => {
+  reader = createReader({
     userAgent: 'Mujaz/1 (+https://mujaz.example)',
     allowPrivateNetworks: ['127.0.0.0/8'],
     deadlineMs: 500,
     now: () => now,
   })
+})
+after(() => reader.close())
+
+/** A site of its own, with a page. */
+async function aSite(t: TestContext): Promise<FeedServer> {
+  const server = await startFeedServer()
+  t.after(server.close)
+  server.route('/page', { body: PAGE, type: 'text/html' })
+  return server
 }
 
 const request = (url: string) =>
   ({ url, kind: 'page', language: null, etag: null, lastModified: null, bodyHash: null }) as const
 
-/** What reading the page ends as, after each of these answers to /robots.txt, a day apart; a reader remembers. */
-async function readAfter(...answers: readonly Answer[]): Promise<readonly string[]> {
-  const reader = openReader()
+/** What reading the page ends as, after each of these answers to /robots.txt, a day apart; the reader remembers. */
+async function readAfter(server: FeedServer, answers: readonly Answer[]): Promise<readonly string[]> {
   const codes: string[] = []
   for (const answer of answers) {
     server.route('/robots.txt', answer)
@@ -37,7 +41,6 @@ async function readAfter(...answers: readonly Answer[]): Promise<readonly string
     codes.push(outcome.outcome === 'failed' ? outcome.failure.code : outcome.outcome)
     now += DAY + 1
   }
-  await reader.close()
   return codes
 }
 
@@ -68,38 +71,31 @@ suite('robots.txt', () => {
     ['that is taken away allows all again', [disallowed, { status: 404 }], ['robots', 'fresh']],
   ]
   for (const [what, answers, codes] of cases) {
-    test(what, async () => {
+    test(what, async (t) => {
+      const server = await aSite(t)
       server.route('/elsewhere.txt', disallowed)
-      assert.deepEqual(await readAfter(...answers), codes)
+      assert.deepEqual(await readAfter(server, answers), codes)
     })
   }
 
-  test('is asked for once a day', async () => {
-    const own = await startFeedServer()
-    own.route('/robots.txt', allowed)
-    own.route('/page', { body: PAGE, type: 'text/html' })
-    const reader = openReader()
+  test('is asked for once a day', async (t) => {
+    const server = await aSite(t)
+    server.route('/robots.txt', allowed)
     for (const wait of [0, DAY / 2, DAY]) {
       now += wait
-      await reader.read(request(`${own.url}/page`))
+      await reader.read(request(`${server.url}/page`))
     }
-    assert.equal(own.hits('/robots.txt'), 2)
-    await reader.close()
-    await own.close()
+    assert.equal(server.hits('/robots.txt'), 2)
   })
 
-  test('of the site that a page redirects to is obeyed, too', async () => {
-    const other = await startFeedServer()
+  test('of the site that a page redirects to is obeyed, too', async (t) => {
+    const [server, other] = [await aSite(t), await aSite(t)]
     other.route('/robots.txt', disallowed)
-    other.route('/page', { body: PAGE, type: 'text/html' })
     server.route('/robots.txt', allowed)
     server.route('/moved', { status: 302, location: `${other.url}/page` })
-    const reader = openReader()
     const outcome = await reader.read(request(`${server.url}/moved`))
     assert.equal(outcome.outcome === 'failed' && outcome.failure.code, 'robots')
     assert.equal(other.hits('/page'), 0)
-    await reader.close()
-    await other.close()
   })
 
   suite('takes no time, whatever is in it', () => {
@@ -111,14 +107,13 @@ suite('robots.txt', () => {
       'names of objects': 'Disallow: /__proto__\nUser-agent: __proto__\nUser-agent: constructor\nAllow: /',
     }
     for (const [what, rules] of Object.entries(files)) {
-      test(what, async () => {
+      test(what, async (t) => {
+        const server = await aSite(t)
         server.route('/robots.txt', { body: `User-agent: *\n${rules}` })
         server.route(`/${'a'.repeat(2_000)}`, { body: PAGE, type: 'text/html' })
-        const reader = openReader()
         const began = performance.now()
         await reader.read(request(`${server.url}/${'a'.repeat(2_000)}`))
         assert.ok(performance.now() - began < 5_000)
-        await reader.close()
       })
     }
   })
