@@ -24,6 +24,7 @@ const SHOWN: Readonly<Record<string, { readonly stories: number; readonly width:
   compact: { stories: MOST_STORIES, width: PHONE },
   thread: { stories: 2, width: DESK },
   forum: { stories: 2, width: DESK },
+  'forum-stories': { stories: 2, width: DESK },
 }
 
 const [folder, ...files] = process.argv.slice(2)
