@@ -68,6 +68,12 @@ describe('/follow', () => {
     assert.equal(rows.length, 0)
   })
 
+  test('says that hardly a source tells news in the language that was chosen', async () => {
+    const reply = await ask('/follow topic', { topic: 'funding', language: 'fr' })
+    assert.match(reply.text, /You follow .*\nMind: none of the sources that are read here is in French/)
+    await ask('/settings forget-me')
+  })
+
   test('is erased by forget-me', async () => {
     await ask('/follow topic', { topic: 'funding' })
     await ask('/settings forget-me')

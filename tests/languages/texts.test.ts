@@ -152,6 +152,13 @@ describe('the texts of every language', () => {
           }
       })
 
+      test('mean nothing by a sign or an emoji alone', () => {
+        for (const key of keys) {
+          const words = language.texts[key].replace(/\p{Extended_Pictographic}|[•←→]/gu, '')
+          assert.match(words, /\p{L}|\{\w+\}/u, key)
+        }
+      })
+
       test('have no gaps of two spaces, nor a space before a full stop or comma', () => {
         for (const key of keys) assert.doesNotMatch(language.texts[key], / {2}| [.,،؛](?!\S)|^\s|\s$/, key)
       })

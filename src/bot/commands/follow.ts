@@ -13,6 +13,7 @@ import type { Reply } from '../reply.ts'
 import { findTopic, topicChoices } from '../topic-choices.ts'
 import { type Command, matchChoices } from './command.ts'
 import { typedIn } from './digest/options.ts'
+import { remarksOn } from './digest/remarks.ts'
 import { nextTime } from './digest/set.ts'
 import { followData } from './follow/data.ts'
 import { changeOf, extend, MOST_FOLLOWS, type Subjects, toSchedule } from './follow/extend.ts'
@@ -93,7 +94,9 @@ async function add(
     else await updateDigest(tx, old, { ...changeOf(digest), channelId })
     return digest
   })
-  return stored === null ? limit : { content: describe(stored, 'follow.set', caller, context) }
+  if (stored === null) return limit
+  const remarks = await remarksOn(stored, caller, context)
+  return { content: [describe(stored, 'follow.set', caller, context), ...remarks].join('\n') }
 }
 
 function toLanguage(typed: string | null): Partial<Pick<Digest, 'language'>> {
