@@ -123,6 +123,8 @@ export const texts = {
     'Mind: {channel} has {count, plural, one {another digest} other {# other digests}} in {language} already, so the same story may come twice there. `/digest list` shows all of them; `/digest delete` takes one away.',
   'digest.few-sources':
     'Mind: {count, plural, =0 {none of the sources that are read here is} one {only # of the sources that are read here is} other {only # of the sources that are read here are}} in {language}, so this digest will often be short or empty. Choose more with `/source packs`, or add outlets that write about AI alone: `/source add url:… focus:ai`.',
+  'digest.tags':
+    'Posts get those of the forum’s tags that are named like their topics, for example **Models**, **Chips** or **Funding**.',
   'digest.unasked':
     '{channel} is not among the channels of this server that I know, and Discord cannot be asked just now. Try again in a moment.',
   'digest.missing-permissions':

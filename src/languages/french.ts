@@ -128,6 +128,8 @@ const texts: Readonly<Record<TextKey, string>> = {
     'Attention : {channel} a déjà {count, plural, one {un autre bulletin} other {# autres bulletins}} dans la même langue ({language}), la même actu peut donc y paraître deux fois. `/digest list` les montre tous ; `/digest delete` en supprime un.',
   'digest.few-sources':
     'Attention : {count, plural, =0 {aucune des sources lues ici n’est} one {seule # des sources lues ici est} other {seules # des sources lues ici sont}} dans cette langue ({language}), ce bulletin sera donc souvent court ou vide. Choisissez-en d’autres avec `/source packs`, ou ajoutez des médias qui ne parlent que d’IA : `/source add url:… focus:ai`.',
+  'digest.tags':
+    'Les posts reçoivent les tags du forum qui portent le nom de leurs thèmes, par exemple **Modèles**, **Puces** ou **Financements**.',
   'digest.unasked':
     '{channel} n’est pas parmi les salons de ce serveur que je connais, et Discord ne répond pas en ce moment. Réessayez dans un instant.',
   'digest.missing-permissions':

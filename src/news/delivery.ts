@@ -14,10 +14,10 @@ export interface ThreadStart {
   readonly topics: readonly string[]
 }
 
-/** A thread as the outbox keeps it: its name and the names of its topics in the digest's language. */
+/** A thread as the outbox keeps it: its name, and of each of its topics the names, that in the digest's language first. */
 export interface PlannedThread {
   readonly name: string
-  readonly tags: readonly string[]
+  readonly tags: readonly (readonly string[])[]
 }
 
 /** One message of an edition on its way to one channel: a row of the outbox. */

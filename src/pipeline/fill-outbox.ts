@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { languageOf, topicName, withDigits } from '../languages/index.ts'
+import { languageOf, languages, topicName, withDigits } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
 import type { Digest, Lane } from '../news/digest.ts'
 import type { Edition } from '../news/edition.ts'
 import { FOLLOW_EVERY } from '../news/follow-up.ts'
@@ -38,7 +39,7 @@ export function toDeliveries({ editionId, digest, lane, edition, digits, now }: 
       ...{ id: randomUUID(), channelId: digest.channelId, part, nonce: key(part), storyIds, place },
       payload: JSON.stringify(message),
       layout: digest.layout,
-      thread: thread === null ? null : { name: thread.name, tags: thread.topics.map((id) => topicName(language, id)) },
+      thread: thread === null ? null : { name: thread.name, tags: thread.topics.map((id) => namesOf(id, language)) },
       shown: stories.length === 0 ? null : { ...shown, stories: stories.map(toShownStory) },
       nextEditAt: stories.length === 0 ? null : now + FOLLOW_EVERY,
       // What is in a thread or a forum has no followers.
@@ -46,6 +47,11 @@ export function toDeliveries({ editionId, digest, lane, edition, digits, now }: 
       why: stories.map(({ title, score, parts: why, reasons }) => ({ title, score, parts: why, reasons })),
     }
   })
+}
+
+/** A forum's tags may be in another language than its digest, or a topic's id. */
+function namesOf(topic: string, language: Language): readonly string[] {
+  return [...new Set([...[language, ...languages].map((one) => topicName(one, topic)), topic])]
 }
 
 /** The one message that may ping, and the one role that it may (https://discord.com/developers/docs/resources/message#allowed-mentions-object). */

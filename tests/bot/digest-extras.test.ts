@@ -49,7 +49,8 @@ describe('/digest create and edit', () => {
 
   test('take a forum without being told of its layouts', async () => {
     const channel = bot.guild.addChannel({ type: 'forum', name: 'talk' })
-    assert.match((await asBoss('/digest create', { channel, schedule: 'hourly' })).text, /The digest is set/)
+    const made = await asBoss('/digest create', { channel, schedule: 'hourly' })
+    assert.match(made.text, /The digest is set.*\n.*\nPosts get those of the forum’s tags.*\*\*Models\*\*/)
     const [row] = await bot
       .database()
       .selectFrom('digests')

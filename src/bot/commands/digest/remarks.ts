@@ -1,5 +1,6 @@
 import { languageName, say } from '../../../languages/index.ts'
 import type { Digest } from '../../../news/digest.ts'
+import { isForForums } from '../../../posters/channel-access.ts'
 import { listVisibleSources } from '../../../storage/chosen-sources.ts'
 import { listGuildDigests } from '../../../storage/digests.ts'
 import type { BotContext, Caller } from '../../context.ts'
@@ -7,7 +8,7 @@ import type { BotContext, Caller } from '../../context.ts'
 /** So few outlets of a language tell less than a digest's stories a day. */
 const FEW_SOURCES = 3
 
-type Ordered = Pick<Digest, 'id' | 'channelId' | 'language' | 'sources'>
+type Ordered = Pick<Digest, 'id' | 'channelId' | 'language' | 'sources' | 'layout'>
 
 /** What people should know of a digest, though nothing forbids it: another beside it in the same language, hardly a source in its language. */
 export async function remarksOn(digest: Ordered, caller: Caller, context: BotContext): Promise<readonly string[]> {
@@ -26,6 +27,7 @@ export async function remarksOn(digest: Ordered, caller: Caller, context: BotCon
       ? []
       : [say(language, 'digest.beside', { channel: `<#${digest.channelId}>`, language: spoken, count: beside })]),
     ...(telling < FEW_SOURCES ? [say(language, 'digest.few-sources', { language: spoken, count: telling })] : []),
+    ...(isForForums(digest.layout) ? [say(language, 'digest.tags')] : []),
   ]
 }
 

@@ -73,7 +73,7 @@ export async function editDigest(
   }
   await updateDigest(context.database, old, change)
   const digest: Digest = { ...old, ...change }
-  const isSameAudience = channelId === old.channelId && digest.language === old.language
+  const isSameAudience = channelId === old.channelId && digest.language === old.language && digest.layout === old.layout
   const isSameChoice = isSameAudience && digest.sources.join() === old.sources.join()
   const remarks = isSameChoice ? [] : await remarksOn(digest, caller, context)
   return { content: [describeDigest(digest, 'digest.edited', caller, now), ...remarks].join('\n') }
