@@ -12,7 +12,7 @@ import type { Log } from '../lib/log.ts'
 import type { Millis } from '../news/types.ts'
 import { followClock } from '../posters/discord/limits-by-clock.ts'
 import type { Database } from '../storage/database.ts'
-import { surviveOddPackets } from './odd-packets.ts'
+import { createOddPackets } from './odd-packets.ts'
 import { registerCommands } from './register.ts'
 import { keepServers } from './servers.ts'
 
@@ -41,13 +41,22 @@ export interface Bot {
 
 const FIRST_WAIT = 5_000
 const LONGEST_WAIT = 120_000
+const LONGEST_STOP = 3_000
 
 /** The connection to Discord's gateway, with one intent: Guilds. It needs no privileged one. */
 export function createBot(options: BotOptions): Bot {
   const { log, signal } = options
+  const oddPackets = createOddPackets({
+    log,
+    onHopeless() {
+      log.fatal('Discord’s greeting could not be read again and again; stopping')
+      options.onLost()
+    },
+  })
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     rest: { api: options.apiUrl, version: '10' },
+    ws: { buildStrategy: oddPackets.buildStrategy },
     allowedMentions: { parse: [] },
   })
   const forgetOldLimits = followClock(client.rest)
@@ -62,7 +71,7 @@ export function createBot(options: BotOptions): Bot {
     if (code === GatewayCloseCodes.AuthenticationFailed) options.onRefused()
     else options.onLost()
   })
-  surviveOddPackets(client, log)
+  oddPackets.guard(client)
   keepServers(client, options)
   client.on(Events.ShardReconnecting, () => {
     if (!signal.aborted) log.info('reconnecting to Discord')
@@ -100,7 +109,11 @@ export function createBot(options: BotOptions): Bot {
       }, 'Discord is out of reach')
     },
     isConnected: () => client.ws.status === Status.Ready,
-    stop: () => client.destroy(),
+    async stop() {
+      oddPackets.end()
+      // Where it waits for a greeting discord.js ends a connection twice, and the first end never comes.
+      await Promise.race([client.destroy(), sleep(LONGEST_STOP, undefined, { ref: false })])
+    },
   }
 }
 

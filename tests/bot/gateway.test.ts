@@ -1,11 +1,28 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, type TestContext, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { GatewayDispatchEvents } from 'discord.js'
 import { createBot } from '../../src/bot/client.ts'
 import { startTestBot, type TestBot, until } from '../support/bot.ts'
 import { startDiscord } from '../support/discord/start-discord.ts'
 import { aDatabase, silentLog } from '../support/world.ts'
+
+/** The connection alone, without anything that the bot does. */
+async function aLightBot(t: TestContext, onLost: () => void = () => assert.fail('lost')) {
+  const discord = await startDiscord({ identifyEveryMs: 0 })
+  t.after(discord.close)
+  const stopping = new AbortController()
+  const bot = createBot({
+    ...{ token: discord.token, apiUrl: discord.url, database: await aDatabase(), log: silentLog, clock: Date.now },
+    ...{ defaults: { language: 'en', timezone: 'UTC' }, signal: stopping.signal },
+    ...{ onInteraction: async () => {}, onRefused: () => assert.fail('refused'), onLost },
+  })
+  t.after(async () => {
+    stopping.abort()
+    await bot.stop()
+  })
+  return { discord, bot }
+}
 
 /** A person asks and is answered. */
 const answers = async ({ discord, member, news }: TestBot) =>
@@ -80,34 +97,54 @@ describe('the connection to Discord', { concurrency: true }, () => {
     await answers(bot)
   })
 
+  for (const [claim, ready] of [
+    ['nothing', null],
+    ['no field', {}],
+    [
+      'null fields',
+      { v: null, session_id: null, user: null, guilds: null, application: null, resume_gateway_url: null },
+    ],
+    ['no user', { v: 10, session_id: 's', user: null, guilds: [], application: { id: '1' } }],
+    [
+      'no servers',
+      { v: 10, session_id: 's', user: { id: '1', username: 'x' }, guilds: null, application: { id: '1' } },
+    ],
+    ['a null server', { v: 10, session_id: 's', user: { id: '1' }, guilds: [null], application: { id: '1' } }],
+    ['no application', { v: 10, session_id: 's', user: { id: '1', username: 'x' }, guilds: [], application: null }],
+  ] as const) {
+    test(`is made anew after a greeting with ${claim}`, async (t) => {
+      const { discord, bot } = await aLightBot(t)
+      discord.gateway.misgreet(ready, 1)
+      await bot.start()
+      await until(() => bot.isConnected())
+      assert.equal(discord.gateway.log.length, 2)
+    })
+  }
+
+  test('is made anew after such a greeting in its midst', async (t) => {
+    const { discord, bot } = await aLightBot(t)
+    await bot.start()
+    await until(() => bot.isConnected())
+    discord.gateway.send('READY', null)
+    await until(() => discord.gateway.log.length === 2 && bot.isConnected())
+  })
+
+  test('is given up in order when no greeting can be read', async (t) => {
+    let lost = 0
+    const { discord, bot } = await aLightBot(t, () => {
+      lost += 1
+    })
+    discord.gateway.misgreet(null, 1_000)
+    void bot.start()
+    await until(() => lost > 0, 30)
+    assert.equal(lost, 1)
+    assert.ok(discord.gateway.log.length <= 5)
+  })
+
   test('survives a null server while the servers are still awaited', async (t) => {
-    const discord = await startDiscord({ identifyEveryMs: 0 })
-    t.after(discord.close)
+    const { discord, bot } = await aLightBot(t)
     const guild = discord.addGuild()
     discord.makeUnavailable(guild)
-    const database = await aDatabase()
-    const stopping = new AbortController()
-    const bot = createBot({
-      ...{
-        token: discord.token,
-        apiUrl: discord.url,
-        database,
-        log: silentLog,
-        clock: Date.now,
-        defaults: { language: 'en', timezone: 'UTC' },
-        signal: stopping.signal,
-      },
-      ...{
-        defaults: { language: 'en', timezone: 'UTC' },
-        onInteraction: async () => {},
-        onRefused: () => assert.fail('refused'),
-        onLost: () => assert.fail('lost'),
-      },
-    })
-    t.after(async () => {
-      stopping.abort()
-      await bot.stop()
-    })
     await bot.start()
     await until(() => discord.gateway.connected() === 1)
     for (const data of [null, {}, { id: null }]) discord.gateway.send('GUILD_CREATE', data)

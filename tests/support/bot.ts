@@ -107,11 +107,11 @@ const INVITED = [
   'ReadMessageHistory',
 ] as const
 
-/** Waits at most ten seconds. */
-export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+/** Waits at most so many seconds. */
+export async function until(isSo: () => boolean | Promise<boolean>, seconds = 10): Promise<void> {
+  for (let tries = 0; tries < seconds * 20; tries += 1) {
     if (await isSo()) return
     await sleep(50)
   }
-  throw new Error('What was waited for did not come within ten seconds.')
+  throw new Error(`What was waited for did not come within ${seconds} seconds.`)
 }

@@ -28,6 +28,8 @@ export interface Gateway {
   readonly reconnect: () => void
   /** Sends an event as it stands to every session. */
   readonly send: (name: string, data: unknown) => void
+  /** The next `times` bots that log in are greeted with that in place of what READY holds. */
+  readonly misgreet: (data: unknown, times: number) => void
   /** While deaf, nothing that bots send is answered, heartbeats included. */
   readonly setDeaf: (isDeaf: boolean) => void
 }
@@ -87,6 +89,7 @@ export function createGateway(world: World, options: GatewayOptions, socketUrl: 
     send(name, data) {
       for (const session of sessions.values()) dispatch(session, name, data)
     },
+    misgreet: logins.misgreet,
     setDeaf(value) {
       isDeaf = value
     },
