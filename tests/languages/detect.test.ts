@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { detectLanguage, detectTogether } from '../../src/languages/detect.ts'
 import { countScripts, scriptOf } from '../../src/languages/script.ts'
+import { cpuOf } from '../support/cpu.ts'
 
 type Case = readonly [text: string, prior: string | null, language: string]
 
@@ -89,10 +90,11 @@ describe('the language of a title', () => {
     assert.equal(detectTogether([]), null)
   })
 
-  it('is found at once in 1 MB of anything', () => {
-    const start = performance.now()
-    for (const text of ['x', 'ذ', 'é ', 'ذx ', '\ud83d']) detectLanguage(text.repeat(1_000_000), 'en')
-    assert.ok(performance.now() - start < 1000)
+  it('is found at once in 1 MB of anything', async () => {
+    const taken = await cpuOf(() => {
+      for (const text of ['x', 'ذ', 'é ', 'ذx ', '\ud83d']) detectLanguage(text.repeat(1_000_000), 'en')
+    })
+    assert.ok(taken < 1_000)
   })
 })
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { compareVersions } from '../../src/news/names/versions.ts'
 import { findNames, toNameIds } from '../../src/news/names.ts'
+import { cpuOf } from '../support/cpu.ts'
 
 const namesIn = (title: string, summary: string | null = null): string =>
   toNameIds(findNames({ title, summary })).join(' ')
@@ -113,12 +114,13 @@ describe('names', () => {
     assert.equal(namesIn('Nothing', `${'word '.repeat(200)} OpenAI`), '')
   })
 
-  it('are found at once in hostile text', () => {
-    const start = performance.now()
-    for (const text of ['جروك ', 'Claude ', 'GPT-5.1 ', 'Meta ', 'إكس ', '\ud800', 'ا', 'Open ']) {
-      findNames({ title: text.repeat(20_000), summary: text.repeat(20_000) })
-    }
-    assert.ok(performance.now() - start < 2000)
+  it('are found at once in hostile text', async () => {
+    const taken = await cpuOf(() => {
+      for (const text of ['جروك ', 'Claude ', 'GPT-5.1 ', 'Meta ', 'إكس ', '\ud800', 'ا', 'Open ']) {
+        findNames({ title: text.repeat(20_000), summary: text.repeat(20_000) })
+      }
+    })
+    assert.ok(taken < 2_000)
   })
 })
 

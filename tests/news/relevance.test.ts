@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { type Judged, judgeRelevance } from '../../src/news/relevance.ts'
 import type { Focus } from '../../src/news/types.ts'
+import { cpuOf } from '../support/cpu.ts'
 
 const judge = (item: Partial<Judged> & { readonly title: string }) =>
   judgeRelevance({ summary: null, url: null, categories: [], language: 'en', focus: 'general', ...item })
@@ -147,15 +148,16 @@ describe('a summary', () => {
     assert.equal(judge({ title: 'A new toy', summary: `${'word '.repeat(150)}${summary}` }).relevant, false)
   })
 
-  it('is judged at once, however long and hostile', () => {
-    const start = performance.now()
-    for (const text of ['AI ', 'language ', '<a', 'ذكاء ', 'a.', '\u202e']) {
-      judge({
-        title: text.repeat(50_000),
-        summary: text.repeat(50_000),
-        categories: Array.from({ length: 10_000 }, () => text.repeat(50)),
-      })
-    }
-    assert.ok(performance.now() - start < 2000)
+  it('is judged at once, however long and hostile', async () => {
+    const taken = await cpuOf(() => {
+      for (const text of ['AI ', 'language ', '<a', 'ذكاء ', 'a.', '\u202e']) {
+        judge({
+          title: text.repeat(50_000),
+          summary: text.repeat(50_000),
+          categories: Array.from({ length: 10_000 }, () => text.repeat(50)),
+        })
+      }
+    })
+    assert.ok(taken < 2_000)
   })
 })

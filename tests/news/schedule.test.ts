@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { formatSchedule, parseSchedule, type ScheduleProblem } from '../../src/news/schedule.ts'
+import { cpuOf } from '../support/cpu.ts'
 
 const read: readonly (readonly [typed: string, canonical: string])[] = [
   ['daily 09:00,18:00', 'daily 09:00,18:00'],
@@ -125,10 +126,9 @@ test('whatever is typed gets an answer, and what was read reads back the same', 
   )
 })
 
-test('a hostile megabyte is refused at once', () => {
+test('a hostile megabyte is refused at once', async () => {
   for (const piece of ['9 ', '*', '* ', '1,', 'ー', '"', '. ', 'ﷺ', '1-', '٩:']) {
-    const started = performance.now()
-    assert.equal(parseSchedule(piece.repeat(500_000)).outcome, 'unreadable')
-    assert.ok(performance.now() - started < 50, piece)
+    const text = piece.repeat(500_000)
+    assert.ok((await cpuOf(() => assert.equal(parseSchedule(text).outcome, 'unreadable'))) < 50, piece)
   }
 })

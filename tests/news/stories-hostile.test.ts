@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { findNames } from '../../src/news/names.ts'
 import { createStoryIndex } from '../../src/news/stories/index.ts'
 import type { StoryItem } from '../../src/news/stories.ts'
+import { cpuOf } from '../support/cpu.ts'
 
 const NOW = Date.UTC(2026, 10, 24, 9)
 
@@ -38,15 +39,15 @@ const titles: readonly (readonly [what: string, title: string])[] = [
 ]
 
 for (const [what, title] of titles) {
-  test(`a title of ${what} is placed in no time and harms nobody's story`, () => {
+  test(`a title of ${what} is placed in no time and harms nobody's story`, async () => {
     const index = createStoryIndex()
     index.add(anItem('good', 'OpenAI opens an office in Cairo'), 'good')
-    const from = performance.now()
     const first = anItem('one', title)
-    index.add(first, index.place(first).storyId ?? 'one')
-    const second = index.place(anItem('two', title))
-    assert.ok(performance.now() - from < 250)
-    assert.notEqual(second.storyId, 'good')
+    const place = () => {
+      index.add(first, index.place(first).storyId ?? 'one')
+      assert.notEqual(index.place(anItem('two', title)).storyId, 'good')
+    }
+    assert.ok((await cpuOf(place)) < 250)
     assert.equal(index.place(anItem('three', 'OpenAI opens office in Cairo')).storyId, 'good')
   })
 }
@@ -57,29 +58,31 @@ test('nothing but an empty title is no copy of another such item', () => {
   assert.equal(index.place(anItem('two', '')).storyId, null)
 })
 
-test('10,000 items with one headline are one story, in bounded time', () => {
+test('10,000 items with one headline are one story, in bounded time', async () => {
   const index = createStoryIndex()
   const stories = new Set<string>()
-  const from = performance.now()
-  for (let at = 0; at < 10_000; at += 1) {
-    const item = anItem(`item-${at}`, 'Anthropic opens an office in Cairo', { happenedAt: NOW + at })
-    const story = index.place(item).storyId ?? item.id
-    index.add(item, story)
-    stories.add(story)
-  }
+  const taken = await cpuOf(() => {
+    for (let at = 0; at < 10_000; at += 1) {
+      const item = anItem(`item-${at}`, 'Anthropic opens an office in Cairo', { happenedAt: NOW + at })
+      const story = index.place(item).storyId ?? item.id
+      index.add(item, story)
+      stories.add(story)
+    }
+  })
   assert.equal(stories.size, 1)
-  assert.ok(performance.now() - from < 5_000)
+  assert.ok(taken < 5_000)
 })
 
-test('10,000 items with one headline and other texts below it take bounded time too', () => {
+test('10,000 items with one headline and other texts below it take bounded time too', async () => {
   const index = createStoryIndex()
-  const from = performance.now()
-  for (let at = 0; at < 10_000; at += 1) {
-    const item = anItem(`item-${at}`, 'Anthropic opens an office in Cairo', {
-      summary: `Text ${at} of ${at * 7}`,
-      happenedAt: NOW + at,
-    })
-    index.add(item, index.place(item).storyId ?? item.id)
-  }
-  assert.ok(performance.now() - from < 8_000)
+  const taken = await cpuOf(() => {
+    for (let at = 0; at < 10_000; at += 1) {
+      const item = anItem(`item-${at}`, 'Anthropic opens an office in Cairo', {
+        summary: `Text ${at} of ${at * 7}`,
+        happenedAt: NOW + at,
+      })
+      index.add(item, index.place(item).storyId ?? item.id)
+    }
+  })
+  assert.ok(taken < 8_000)
 })

@@ -315,10 +315,14 @@ suite('manners', () => {
     other.route('/quick', { body: FEED })
     server.route('/hang', { hang: 'before-headers' })
     const reader = openReader({ deadlineMs: 800 })
-    const hanging = Array.from({ length: 4 }, () => reader.read(request(`${server.url}/hang`)))
-    const began = performance.now()
+    let ended = 0
+    const hanging = Array.from({ length: 4 }, () =>
+      reader.read(request(`${server.url}/hang`)).finally(() => {
+        ended += 1
+      }),
+    )
     assert.equal((await reader.read(request(`${other.url}/quick`))).outcome, 'fresh')
-    assert.ok(performance.now() - began < 500)
+    assert.equal(ended, 0)
     assert.ok((await Promise.all(hanging)).every((outcome) => codeOf(outcome) === 'timeout'))
     await other.close()
   })
