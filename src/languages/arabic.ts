@@ -101,6 +101,7 @@ export const arabic: Language = {
     'digest.created': 'أُعِدّت النشرة: {channel}، ‏`{schedule}` ({timezone})، باللغة: {language}. الموعد القادم: {next}.',
     'digest.created-now':
       'انشر العدد الأول الآن بالأمر `/digest publish`، أو عاينه قبل النشر بالأمر `/digest preview`.',
+    'digest.answers': 'ومن الآن يجيب «موجز» هنا باللغة نفسها ({language})، ويختار الأمر `/settings language` غيرها.',
     'digest.edited': 'عُدّلت النشرة: {channel}، ‏`{schedule}` ({timezone})، باللغة: {language}. الموعد القادم: {next}.',
     'digest.none': 'لا توجد نشرة هنا بعد. أنشئ واحدة بالأمر `/digest create`.',
     'digest.unknown': 'لا توجد نشرة كهذه في هذا الخادم. اختر من القائمة التي تظهر أثناء الكتابة بعد `digest:`.',

@@ -94,6 +94,7 @@ export const texts = {
 
   'digest.created': 'The digest is set: {channel}, `{schedule}` ({timezone}), in {language}. Next: {next}.',
   'digest.created-now': 'Post the first one now with `/digest publish`, or see it first with `/digest preview`.',
+  'digest.answers': 'From now on Mujaz answers in {language} here, too; `/settings language` chooses another language.',
   'digest.edited': 'Changed: {channel}, `{schedule}` ({timezone}), in {language}. Next: {next}.',
   'digest.none': 'There is no digest here yet. Make one with `/digest create`.',
   'digest.unknown':

@@ -96,6 +96,8 @@ const texts: Readonly<Record<TextKey, string>> = {
     'Le bulletin est en place : {channel}, `{schedule}` ({timezone}), langue : {language}. Prochain : {next}.',
   'digest.created-now':
     'Publiez le premier dès maintenant avec `/digest publish`, ou regardez-le d’abord avec `/digest preview`.',
+  'digest.answers':
+    'Désormais Mujaz répond aussi ici dans cette langue ({language}) ; `/settings language` en choisit une autre.',
   'digest.edited': 'Modifié : {channel}, `{schedule}` ({timezone}), langue : {language}. Prochain : {next}.',
   'digest.none': 'Il n’y a pas encore de bulletin ici. Créez-en un avec `/digest create`.',
   'digest.unknown':

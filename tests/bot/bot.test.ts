@@ -240,6 +240,14 @@ describe('the bot', () => {
       schedule: 'hourly',
     })
     assert.deepEqual(zones[0], { name: 'Asia/Riyadh', value: 'Asia/Riyadh' })
+    for (const [city, zone] of [
+      ['الرياض', 'Asia/Riyadh'],
+      ['القاهرة', 'Africa/Cairo'],
+      ['paris', 'Europe/Paris'],
+    ] as const) {
+      const [first] = await discord.autocomplete(boss, news, '/settings timezone', 'timezone', city)
+      assert.equal(first?.value, zone)
+    }
     const topics = await discord.autocomplete(boss, news, '/digest create', 'topics', 'models, fund', {
       channel: news,
       schedule: 'hourly',

@@ -47,6 +47,15 @@ describe('/digest create and edit', () => {
     assert.match((await create({ layout: 'forum-stories' })).text, /is no forum.*`forum-stories` needs one/)
   })
 
+  test('tell when the language of the answers follows from them', async () => {
+    const guild = bot.discord.addGuild()
+    const [boss, channel] = [guild.addMember({ manageGuild: true }), guild.addChannel()]
+    const create = (language: string) =>
+      bot.discord.invoke(boss, channel, '/digest create', { channel, schedule: 'hourly', language })
+    assert.match((await create('ar')).text, /From now on Mujaz answers in Arabic here, too/)
+    assert.match((await bot.discord.invoke(boss, channel, '/digest list')).text, /نشر/)
+  })
+
   test('take a forum without being told of its layouts', async () => {
     const channel = bot.guild.addChannel({ type: 'forum', name: 'talk' })
     const made = await asBoss('/digest create', { channel, schedule: 'hourly' })

@@ -34,7 +34,7 @@ export async function createDigest(
   const refusal = await refusePosting(channelId, caller, context, read.choice)
   if (refusal !== null) return { content: refusal }
   const { guildId } = caller
-  const { ping } = await findSettings(context.database, guildId)
+  const { ping, language: chosen } = await findSettings(context.database, guildId)
   const digest = newDigest({ ...read.choice, id: randomUUID().slice(0, 8), guildId, channelId, ping }, now)
   // Others may have made digests since they were counted.
   if ((await insertDigestWithin(context.database, digest, MOST_DIGESTS)) === 'over') return limit
@@ -42,6 +42,10 @@ export async function createDigest(
     content: [
       describeDigest(digest, 'digest.created', caller, now),
       say(language, 'digest.created-now'),
+      // Where nobody chose one, the newest digest's language is the server's.
+      ...(chosen === null && digest.language !== language.code
+        ? [say(language, 'digest.answers', { language: languageName(language, digest.language) })]
+        : []),
       ...(await remarksOn(digest, caller, context)),
     ].join('\n'),
   }
