@@ -74,6 +74,30 @@ describe('/follow', () => {
     await ask('/settings forget-me')
   })
 
+  test('answers nobody who has left the server, and says to who comes back why it had stopped', async () => {
+    const person = bot.guild.addMember()
+    const dm = bot.discord.directChannel(person)
+    await bot.discord.invoke(person, bot.news, '/follow topic', { topic: 'models' })
+    const due = { since: Date.now() - 3 * 3_600_000, schedule: `${new Date().getUTCMinutes()} * * * *` }
+    await bot.database().updateTable('digests').set(due).where('user_id', '=', person.id).execute()
+    await bot.restart()
+    await until(() => bot.discord.messages(dm).length === 2)
+    const message = bot.discord.messages(dm).at(-1)
+    assert.ok(message)
+    // A membership is believed for a day, or until the next start.
+    await bot.restart()
+    bot.discord.leaveGuild(bot.guild, person)
+    assert.match((await bot.discord.press(person, message, 'Why these')).text, /in a server/)
+    const problem = JSON.stringify({ code: 'left-server', permissions: [], at: Date.now() })
+    await bot
+      .database()
+      .updateTable('digests')
+      .set({ problem, user_id: bot.member.id })
+      .where('user_id', '=', person.id)
+      .execute()
+    assert.match((await ask('/follow list')).text, /stopped, since you had left this server/)
+  })
+
   test('is erased by forget-me', async () => {
     await ask('/follow topic', { topic: 'funding' })
     await ask('/settings forget-me')
