@@ -443,7 +443,7 @@ const texts: Readonly<Record<TextKey, string>> = {
   'page.digests': 'Bulletins',
   'page.items': 'Pourquoi publié ou non',
   'page.sources': 'Sources',
-  'page.layout': 'Mise en page',
+  'page.layout': 'Présentation',
   'page.as-set': 'comme réglé',
   'page.why': 'Pourquoi chaque article a été publié ou non',
   'page.search': 'Mots d’un titre',
