@@ -2,9 +2,9 @@
 
 import { STORY_MEMORY } from '../stories.ts'
 import type { Millis } from '../types.ts'
-import type { Draft } from './draft.ts'
 import { type Features, grown, placeOf } from './features.ts'
-import type { Shelf } from './shelf.ts'
+import type { Shelf, ShelvedStory } from './shelf.ts'
+import type { Comparable } from './stored-draft.ts'
 
 /** So many of its features are looked up, the weightiest first. */
 const MOST_FEATURES = 10
@@ -69,8 +69,10 @@ export class Candidates {
     return (rank < this.#same.count ? this.#same.slots[rank] : this.#other.slots[rank - this.#same.count]) ?? 0
   }
 
-  /** Finds the candidates within the memory: those in the item's own script likest first, then the others. */
-  find(shelf: Shelf, draft: Draft, happenedAt: Millis): void {
+  /**
+   * Finds the candidates within the memory: those in the item's own script likest first, then the others. What stands in the story `except` is none.
+   */
+  find(shelf: Shelf, draft: Comparable, happenedAt: Millis, except: ShelvedStory | null = null): void {
     if (this.#points.length < shelf.slots) this.#points = grown(this.#points, new Float32Array(shelf.slots * 2))
     let own = 0
     for (let at = 0; at < draft.count + draft.near.length && own < MOST_OWN; at += 1) {
@@ -93,7 +95,7 @@ export class Candidates {
       budget -= Math.min(holders.length, MOST_HOLDERS)
       touched = this.#look(holders, worth * this.#features.rarity(feature), touched)
     }
-    this.#choose(touched, shelf, draft, happenedAt)
+    this.#choose(touched, shelf, draft, happenedAt, except)
   }
 
   #look(holders: readonly number[], gain: number, before: number): number {
@@ -114,7 +116,7 @@ export class Candidates {
     return touched
   }
 
-  #choose(touched: number, shelf: Shelf, draft: Draft, happenedAt: Millis): void {
+  #choose(touched: number, shelf: Shelf, draft: Comparable, happenedAt: Millis, except: ShelvedStory | null): void {
     this.#same.count = 0
     this.#other.count = 0
     let highest = 0
@@ -122,6 +124,7 @@ export class Candidates {
     for (let at = 0; at < touched; at += 1) {
       const slot = this.#touched[at] ?? 0
       const points = this.#points[slot] ?? 0
+      if (except !== null && shelf.storyAt(slot) === except) continue
       if (shelf.isArabicAt(slot) === draft.isArabic) highest = points > highest ? points : highest
       else highestOther = points > highestOther ? points : highestOther
     }
@@ -129,6 +132,7 @@ export class Candidates {
       const slot = this.#touched[at] ?? 0
       const points = this.#points[slot] ?? 0
       this.#points[slot] = 0
+      if (except !== null && shelf.storyAt(slot) === except) continue
       const isSame = shelf.isArabicAt(slot) === draft.isArabic
       if (points < LEAST_POINTS || points < (isSame ? highest : highestOther) * LEAST_PART) continue
       if (shelf.idAt(slot) === null || Math.abs(shelf.timeAt(slot) - happenedAt) > STORY_MEMORY) continue

@@ -1,12 +1,16 @@
 // From how alike an item is to the items of some stories to the story that it joins or follows up.
 
+import type { Cohesion } from './cohesion.ts'
 import type { ShelvedStory } from './shelf.ts'
+import { NEAR } from './tie.ts'
 
 /** A story of which items were compared with the new one. Odds are logarithms. */
 export interface ComparedStory {
   readonly story: ShelvedStory
-  /** Of each compared item. */
-  readonly odds: number[]
+  /** The sum of the ties to its proposed items, and to so many others of them. */
+  ties: number
+  rest: number
+  others: number
   /** How many of its items were proposed, and how many of these a veto refused. */
   proposed: number
   refused: number
@@ -26,57 +30,32 @@ export const HOPELESS = -2.5
 /** The odds from which what does not join a story may follow it up. */
 export const FOLLOWS = 1.5
 
-// Fitted as told in weights.ts. The mean probability over a story keeps one bridging item from joining two stories; a story that many
-// outlets tell is likelier to be told once more.
-
-/** The probability from which an item joins a story, and that which at least one item of it must have. */
-const JOINS = 0.507
-const LEAST_BEST = 0.417
-/** How much the likest item counts beside the mean. */
-const LIKEST = 0.065
-/** Of n items the likest n to this power make the mean. */
-const PART = 0.94
-/** What each factor e in the number of its items adds to the odds of a story. */
-const GROWTH = 0.22
-/** A large event is told in many words: what is added from so many items on, and all of it from so many. */
-const LARGE = 15
-const VERY_LARGE = 60
-const LARGE_GROWTH = 2
-
 /** Of odds that are given as a logarithm. */
 export function toProbability(odds: number): number {
   return 1 / (1 + Math.exp(-odds))
 }
 
-function growthOf(items: number): number {
-  const large = Math.log(items / LARGE) / Math.log(VERY_LARGE / LARGE)
-  return GROWTH * Math.log(items) + LARGE_GROWTH * Math.min(1, Math.max(0, large))
+/** The tie of the item to the story; 0 for a story half of whose proposed items are refused. */
+function tieOf(compared: ComparedStory, cohesion: Cohesion): number {
+  const { story, ties, rest, others, best, proposed, refused } = compared
+  if (refused * 2 >= proposed || best < HOPELESS) return 0
+  const items = story.slots.length
+  const sum = ties + (others === 0 ? 0 : (rest / others) * (items - proposed))
+  return sum / items / Math.sqrt(cohesion.of(story))
 }
 
-/** The probability that the item tells the story; 0 for a story half of whose proposed items are refused. */
-function likelihoodOf({ story, odds, best, proposed, refused }: ComparedStory): number {
-  const growth = growthOf(story.slots.length)
-  const likest = toProbability(best + growth)
-  if (refused * 2 >= proposed || best < HOPELESS || likest < LEAST_BEST) return 0
-  odds.sort((a, b) => b - a)
-  const count = Math.ceil(odds.length ** PART)
-  let sum = 0
-  for (let at = 0; at < count; at += 1) sum += toProbability((odds[at] ?? REFUSED) + growth)
-  return LIKEST * likest + (1 - LIKEST) * (sum / count)
-}
-
-/** A story that the item may join, with the probability that it tells it. */
-export interface LikelyStory {
+/** A story that the item is near, with its tie to it (from 0 to about 1). */
+export interface NearStory {
   readonly chosen: ComparedStory
-  readonly likelihood: number
+  readonly tie: number
 }
 
-/** The stories that the item may join, likest first. */
-export function chooseStories(compared: readonly ComparedStory[]): readonly LikelyStory[] {
+/** The stories that the item is near, the nearest first. */
+export function listNear(compared: readonly ComparedStory[], cohesion: Cohesion): readonly NearStory[] {
   return compared
-    .map((chosen) => ({ chosen, likelihood: likelihoodOf(chosen) }))
-    .filter(({ likelihood }) => likelihood > JOINS)
-    .sort((a, b) => b.likelihood - a.likelihood)
+    .map((chosen) => ({ chosen, tie: tieOf(chosen, cohesion) }))
+    .filter(({ tie }) => tie > NEAR)
+    .sort((a, b) => b.tie - a.tie)
 }
 
 /** The story that the item follows up, or null. */

@@ -3,12 +3,13 @@
 import { STORY_WINDOW, type StoryItem } from '../stories.ts'
 import type { Millis } from '../types.ts'
 import { Candidates } from './candidates.ts'
-import { type ComparedStory, FOLLOWS, HOPELESS, REFUSED, UNLIKE } from './choice.ts'
+import { type ComparedStory, FOLLOWS, HOPELESS, REFUSED, toProbability, UNLIKE } from './choice.ts'
 import type { Draft } from './draft.ts'
 import type { Features } from './features.ts'
 import { Likeness } from './likeness.ts'
 import type { Shelf, ShelvedStory } from './shelf.ts'
 import { StoredDraft } from './stored-draft.ts'
+import { toTie } from './tie.ts'
 import { type Veto, Vetoes } from './vetoes.ts'
 
 /** The odds from which vetoes are looked for. */
@@ -17,11 +18,11 @@ const LOOKS = -2
 const TEMPLATE = 0.4
 /** How far what is shared may fall short of telling one item of all. */
 const CHANCE = 1.24
-/** So many items of a story are compared: those that were proposed, then the latest. */
-const MOST_COMPARED = 24
-/** After so long no outlet tells an event for the first time. */
+/** So many items of a story are compared besides those that were proposed. */
+const OTHERS = 12
 /** The odds, but for the time between, of what tells how an event went on. */
 const ALIKE = 4
+/** After so long no outlet tells an event for the first time. */
 const GOES_ON: Millis = 30 * 3_600_000
 /** What undoes the earlier deed is surely about it. */
 const CONTRARY = 1.5
@@ -37,10 +38,11 @@ export interface LikeItem {
   readonly odds: number
 }
 
-/** The odds that two items tell one event, and what speaks against it. */
+/** The odds that two items tell one event, what speaks against it, and their tie (see tie.ts). */
 export interface Judged {
   readonly odds: number
   readonly veto: Veto | null
+  readonly tie: number
 }
 
 export class Comparison {
@@ -98,10 +100,19 @@ export class Comparison {
     return others.map((other) => this.#judge(other, item))
   }
 
+  /** The other stories of items that have in common with a story what its items have in common. */
+  nearStory(story: ShelvedStory): readonly ShelvedStory[] {
+    const [shelf, candidates] = [this.#shelf, this.#candidates]
+    const middle = shelf.timeAt(story.slots[story.slots.length >> 1] ?? 0)
+    candidates.find(shelf, this.#stored.takeCentre(shelf, story), middle, story)
+    const found = Array.from({ length: candidates.count }, (_, rank) => shelf.storyAt(candidates.slotAt(rank)))
+    return [...new Set(found)].filter((one) => one !== undefined)
+  }
+
   /** Notes how alike a proposed item is. */
   #note(found: Map<ShelvedStory, ComparedStory>, story: ShelvedStory, slot: number, item: StoryItem): void {
     const [shelf, likeness, vetoes] = [this.#shelf, this.#likeness, this.#vetoes]
-    const { odds, veto } = this.#judge(slot, item)
+    const { odds, veto, tie } = this.#judge(slot, item)
     const later = item.happenedAt - shelf.timeAt(slot)
     // What would tell the same event, but for the time between, tells how it went on.
     const goesOn = later >= GOES_ON && likeness.timeless > ALIKE
@@ -115,25 +126,32 @@ export class Comparison {
     const { words } = likeness
     const known = found.get(story)
     if (known === undefined) {
-      found.set(story, { story, odds: [odds], proposed: 1, refused, slot, best: odds, words, follows })
+      found.set(story, { story, ties: tie, rest: 0, others: 0, proposed: 1, refused, slot, best: odds, words, follows })
       return
     }
     if (odds > known.best) Object.assign(known, { best: odds, slot, words })
-    known.odds.push(odds)
+    known.ties += tie
     known.proposed += 1
     known.refused += refused
     known.follows = Math.max(known.follows, follows)
   }
 
-  /** Compares the latest of the story's other items. */
+  /** Compares some of the story's other items, from the first to the last. */
   #compareOthers(one: ComparedStory, item: StoryItem): void {
     const { slots } = one.story
-    if (slots.length === one.proposed || one.best < HOPELESS) return
+    const left = slots.length - one.proposed
+    if (left === 0 || one.best < HOPELESS) return
     const proposed = new Set<number>()
     for (let rank = 0; rank < this.#candidates.count; rank += 1) proposed.add(this.#candidates.slotAt(rank))
-    for (let at = slots.length - 1; at >= 0 && one.odds.length < MOST_COMPARED; at -= 1) {
-      const slot = slots[at] ?? 0
-      if (!proposed.has(slot)) one.odds.push(this.#judge(slot, item).odds)
+    const step = Math.max(1, left / OTHERS)
+    let number = 0
+    for (const slot of slots) {
+      if (proposed.has(slot)) continue
+      if (number >= one.others * step) {
+        one.rest += this.#judge(slot, item).tie
+        one.others += 1
+      }
+      number += 1
     }
   }
 
@@ -148,6 +166,7 @@ export class Comparison {
     const isSeries = apart >= NEXT_ISSUE && item.sourceId !== '' && item.sourceId === shelf.sourceAt(slot)
     const isLooked = odds > LOOKS || likeness.timeless > FOLLOWS
     const veto = isLooked ? this.#vetoes.find(shelf, slot, likeness.words > TEMPLATE, isSeries) : null
-    return { odds: veto !== null || apart > STORY_WINDOW ? REFUSED : odds, veto }
+    if (veto !== null || apart > STORY_WINDOW) return { odds: REFUSED, veto, tie: 0 }
+    return { odds, veto, tie: toTie(toProbability(odds), likeness.sense, apart) }
   }
 }

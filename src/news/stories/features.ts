@@ -94,17 +94,26 @@ export class Features {
   /** Another story has the feature. */
   count(id: number): void {
     const place = placeOf(id)
-    const count = (this.#counts[place] ?? 0) + 1
-    this.#counts[place] = count
-    const surely = count - Math.sqrt(count)
-    if (surely > 0) this.#sure[place] = Math.log(surely)
-    this.#logs[place] = Math.log(count + PRIOR_STORIES * (this.#shares[place] ?? 0))
+    this.#set(place, (this.#counts[place] ?? 0) + 1)
   }
 
-  countStory(): void {
-    this.#stories += 1
+  /** One story less has the feature: two that have it became one. */
+  uncount(id: number): void {
+    const place = placeOf(id)
+    this.#set(place, Math.max(0, (this.#counts[place] ?? 0) - 1))
+  }
+
+  countStory(by: 1 | -1 = 1): void {
+    this.#stories += by
     this.#logCounted = Math.log(this.#stories + FEW_STORIES)
     this.#logStories = Math.log(this.#stories + PRIOR_STORIES)
+  }
+
+  #set(place: number, count: number): void {
+    this.#counts[place] = count
+    const surely = count - Math.sqrt(count)
+    this.#sure[place] = surely > 0 ? Math.log(surely) : NEVER
+    this.#logs[place] = Math.log(count + PRIOR_STORIES * (this.#shares[place] ?? 0))
   }
 
   #grow(): void {

@@ -2,14 +2,16 @@
 
 import { STORY_MEMORY, STORY_WINDOW, type StoryItem, type StoryMatch } from '../stories.ts'
 import type { Millis } from '../types.ts'
-import { chooseFollowed, chooseStories } from './choice.ts'
+import { chooseFollowed, listNear } from './choice.ts'
+import { Cohesion } from './cohesion.ts'
 import { Comparison, type LikeItem, NEXT_ISSUE } from './comparison.ts'
 import { type Draft, DraftReader } from './draft.ts'
 import { Features } from './features.ts'
-import { areOne } from './merging.ts'
+import { OpenStories } from './open-stories.ts'
 import { reasonsFor } from './reasons.ts'
 import { copyRecent } from './renewal.ts'
-import { Shelf, type ShelvedStory } from './shelf.ts'
+import { Shelf } from './shelf.ts'
+import { leastTie } from './tie.ts'
 import { Words } from './words.ts'
 
 /** The items of the last days and their stories. */
@@ -50,22 +52,23 @@ const OLD_PART = 0.25
 function newParts() {
   const features = new Features()
   const shelf = new Shelf(features)
+  const comparison = new Comparison(shelf, features)
   return {
     features,
     shelf,
     reader: new DraftReader(features, new Words(features)),
-    comparison: new Comparison(shelf, features),
+    comparison,
+    cohesion: new Cohesion(comparison),
   }
 }
 
 export function createStoryIndex(): StoryIndex {
   let parts = newParts()
   let last: { readonly item: StoryItem; readonly draft: Draft } | null = null
-  /** Other stories that the item which was placed last may belong to. */
-  let rivals: readonly ShelvedStory[] = []
-  /** Stories that are not settled, and which story took in which. */
-  const open = new Set<string>()
-  const takenIn = new Map<string, string>()
+  /** An item of each story that the item which was placed last is near, and whether it surely belongs to its own: it is a copy. */
+  let near: readonly string[] = []
+  let isSure = true
+  const open = new OpenStories()
 
   /** Placing and adding one item reads it once. */
   function read(item: StoryItem): Draft {
@@ -76,17 +79,20 @@ export function createStoryIndex(): StoryIndex {
 
   function place(item: StoryItem): StoryMatch {
     const draft = read(item)
-    const { shelf, features, comparison } = parts
-    rivals = []
+    const { shelf, features, comparison, cohesion } = parts
+    near = []
+    isSure = true
     const copied = findCopied(item, draft)
     if (copied !== null) return copied
     const compared = comparison.compare(item, draft)
-    const [choice, ...others] = chooseStories(compared)
-    rivals = others.map(({ chosen }) => chosen.story)
+    const stories = listNear(compared, cohesion)
+    near = stories.flatMap(({ chosen }) => shelf.idAt(chosen.story.slots[0] ?? -1) ?? [])
+    const choice = stories.find(({ chosen, tie }) => tie >= leastTie(chosen.story.slots.length + 1))
     if (choice === undefined) return begin(chooseFollowed(compared)?.id ?? null)
     const { story, slot, words } = choice.chosen
     const isCopy = words >= COPIED && draft.allWords >= FEWEST_COPIED && shelf.isArabicAt(slot) === draft.isArabic
-    const reasons = reasonsFor(features, draft, shelf, slot, choice.likelihood)
+    const reasons = reasonsFor(features, draft, shelf, slot, choice.tie)
+    isSure = isCopy
     return {
       storyId: story.id,
       duplicateOf: isCopy ? shelf.idAt(slot) : null,
@@ -115,28 +121,6 @@ export function createStoryIndex(): StoryIndex {
     parts.shelf.put({ ...draft, id, sourceId, address, happenedAt }, storyId)
   }
 
-  /** Stories that are already stored stay apart. */
-  function mergeRivals(storyId: string): void {
-    const { shelf, comparison } = parts
-    for (const rival of rivals) {
-      const own = shelf.storyWith(storyId)
-      if (own === undefined || rival === own || rival.slots.length === 0) continue
-      // What is stored takes in what is not, else the older one.
-      const isOwnKept = open.has(rival.id) && (!open.has(own.id) || own.number < rival.number)
-      const [from, to] = isOwnKept ? [rival, own] : [own, rival]
-      if (!open.has(from.id) || !areOne(own, rival, comparison)) continue
-      shelf.merge(from, to)
-      open.delete(from.id)
-      takenIn.set(from.id, to.id)
-      if (from === own) return
-    }
-  }
-
-  function currentId(storyId: string): string {
-    const by = takenIn.get(storyId)
-    return by === undefined ? storyId : currentId(by)
-  }
-
   return {
     get size() {
       return parts.shelf.size
@@ -146,18 +130,23 @@ export function createStoryIndex(): StoryIndex {
     likest: (item) => parts.comparison.likest(item, read(item)),
     add,
     begin(item, storyId) {
+      // Whether it joins a story that is itself open is decided when all are there.
       const isPlaced = last?.item === item
-      if (parts.shelf.storyWith(storyId) === undefined) open.add(storyId)
-      add(item, storyId)
-      if (isPlaced) mergeRivals(storyId)
-      rivals = []
+      const own = isPlaced && !isSure && open.has(storyId) ? item.id : storyId
+      if (parts.shelf.storyWith(own) === undefined) open.begin(own)
+      add(item, own)
+      if (open.has(own)) open.meet(item.id, isPlaced ? near : [])
+      near = []
     },
-    storyOf: (itemId) => parts.shelf.storyOf(itemId)?.id ?? null,
-    currentId,
-    settle() {
-      open.clear()
-      takenIn.clear()
+    storyOf(itemId) {
+      open.merge(parts)
+      return parts.shelf.storyOf(itemId)?.id ?? null
     },
+    currentId(storyId) {
+      open.merge(parts)
+      return open.currentId(storyId)
+    },
+    settle: () => open.settle(),
     remove: (id) => parts.shelf.take(id),
     forget(now) {
       const since = now - STORY_MEMORY
@@ -168,7 +157,7 @@ export function createStoryIndex(): StoryIndex {
       copyRecent(parts, next, since)
       parts = next
       last = null
-      rivals = []
+      near = []
     },
   }
 }

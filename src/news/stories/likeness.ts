@@ -42,6 +42,8 @@ export class Likeness {
   time = 0
   /** How alike their words are (across scripts: what their words mean), from 0 to 1. */
   words = 0
+  /** The same, where in Arabic what words mean counts as well: light stemming leaves forms of one word apart. */
+  sense = 0
   /** They share more than the names that news is full of. */
   hasMatter = false
   /** All that they share (nats). */
@@ -104,6 +106,7 @@ export class Likeness {
     const stems = this.#cosine(totals, start, STEM, STEM)
     const concepts = this.#cosine(totals, start, CONCEPT, PLACE)
     this.words = isCross ? concepts : stems
+    this.sense = isOther ? Math.max(stems, concepts) : this.words
     this.timeless =
       weights.constant +
       weights.stems * stems +

@@ -8,13 +8,13 @@ import type { Shelf } from './shelf.ts'
 const MOST_WORDS = 4
 const MOST_NAMES = 4
 
-/** "similar:0.91" (the probability), "words:outage,certificate", "names:openai,gpt@6", "number:~500e9" and "places:italy", as far as they apply. */
+/** "similar:0.91" (the tie to the story), "words:outage,certificate", "names:openai,gpt@6", "number:~500e9" and "places:italy", as far as they apply. */
 export function reasonsFor(
   features: Features,
   draft: Draft,
   shelf: Shelf,
   slot: number,
-  likelihood: number,
+  tie: number,
 ): readonly string[] {
   const shared: number[] = []
   for (let at = shelf.startAt(slot); at < shelf.endAt(slot); at += 1) {
@@ -35,7 +35,7 @@ export function reasonsFor(
     ['number', labels(MOST_NAMES, NUMBER).map(describeStep)],
   ]
   return [
-    `similar:${likelihood.toFixed(2)}`,
+    `similar:${Math.min(tie, 1).toFixed(2)}`,
     ...parts.filter(([, found]) => found.length > 0).map(([kind, found]) => `${kind}:${found.join(',')}`),
   ]
 }

@@ -118,6 +118,9 @@ export class Shelf {
 
   /** Gives all items of one story to another. */
   merge(from: ShelvedStory, to: ShelvedStory): void {
+    // What both have is now in one story less.
+    for (const feature of this.#featuresOf(from).intersection(this.#featuresOf(to))) this.#features.uncount(feature)
+    this.#features.countStory(-1)
     for (const slot of from.slots) {
       this.#stories[slot] = to
       this.#holders.move(slot, to.number)
@@ -126,6 +129,14 @@ export class Shelf {
     to.slots.sort((a, b) => a - b)
     from.slots.length = 0
     this.#storyById.delete(from.id)
+  }
+
+  #featuresOf(story: ShelvedStory): Set<number> {
+    const features = new Set<number>()
+    for (const slot of story.slots) {
+      for (let at = this.startAt(slot); at < this.endAt(slot); at += 1) features.add(this.pool[at] ?? 0)
+    }
+    return features
   }
 
   storyAt(slot: number): ShelvedStory | undefined {

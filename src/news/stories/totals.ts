@@ -8,7 +8,7 @@ export const TOTALS = 2 * KINDS
 
 const FULL = 100
 const FEWEST_ITEMS = 1 << 10
-/** Totals are worked out anew when there are so many times the stories. */
+/** Totals are worked out anew when there are so many times the stories, or as many times fewer. */
 const STALE = 1.2
 
 /** Writes the totals of the features `from` to `end` (exclusive) into `totals` at `start`. */
@@ -47,7 +47,8 @@ export class Totals {
   /** The totals of all items, TOTALS numbers a slot; those of this slot are fresh. */
   of(slot: number): Float32Array {
     const { stories } = this.#features
-    if (stories > (this.#stories[slot] ?? 0) * STALE) {
+    const then = this.#stories[slot] ?? 0
+    if (stories > then * STALE || stories * STALE < then) {
       this.#stories[slot] = stories
       const { features, levels } = this.#pool
       const [from, end] = [this.#pool.startAt(slot), this.#pool.endAt(slot)]

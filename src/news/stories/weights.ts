@@ -62,7 +62,7 @@ export const BOTH_ARABIC: Weights = {
   rarest: 3.43,
   consonants: -0.1,
   time: -1.07,
-  constant: -2.387,
+  constant: -1.8,
 }
 
 /** One in Arabic and one in Latin letters. */
