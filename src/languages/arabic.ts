@@ -41,6 +41,8 @@ export const arabic: Language = {
     'why.taste': 'ما يجده هذا الخادم مفيدًا',
     'why.variety': 'يأتي بعد أخبار عن الشركة نفسها',
     'why.line': '{part}: {points}',
+    'why.signs': 'ما يدل على صلته بالذكاء الاصطناعي: {signs}',
+    'why.sign-source': 'مصدر مختص بالذكاء الاصطناعي',
 
     'removed.not-ai': 'ليس عن الذكاء الاصطناعي',
     'removed.too-old': 'قديم',

@@ -33,6 +33,8 @@ export const texts = {
   'why.taste': 'what this server finds useful',
   'why.variety': 'after others about the same company',
   'why.line': '{part}: {points}',
+  'why.signs': 'About AI because of: {signs}',
+  'why.sign-source': 'a source about AI alone',
 
   'removed.not-ai': 'not about AI',
   'removed.too-old': 'too old',

@@ -33,6 +33,8 @@ const texts: Readonly<Record<TextKey, string>> = {
   'why.taste': 'ce que ce serveur juge utile',
   'why.variety': 'après d’autres sur la même entreprise',
   'why.line': '{part} : {points}',
+  'why.signs': 'Reconnue comme actu de l’IA par : {signs}',
+  'why.sign-source': 'une source consacrée à l’IA',
 
   'removed.not-ai': 'ne parle pas d’IA',
   'removed.too-old': 'trop ancien',

@@ -131,14 +131,14 @@ describe('the bot', () => {
     const reply = await discord.press(member, message, 'Why these')
     assert.ok(reply.ephemeral)
     assert.match(reply.text, /how fresh it is: \+\d/)
-    assert.match(reply.text, /`(?:word|name|focus):/)
+    assert.match(reply.text, /About AI because of: /)
   })
 
   test('tells why a story would be posted, and why another would not', async () => {
     const title = posted(news)[0]?.embeds[0]?.title ?? ''
     const [choice] = await discord.autocomplete(boss, news, '/digest why', 'story', title.slice(0, 30))
     assert.equal(choice?.name, title)
-    assert.match((await asBoss('/digest why', { story: title })).text, /posted before/)
+    assert.match((await asBoss('/digest why', { story: title })).text, /posted <t:\d+:f>/)
     assert.match((await asBoss('/digest why', { story: 'no such words' })).text, /Nothing of the last days/)
   })
 

@@ -3,6 +3,7 @@ import type { Language } from '../../languages/language.ts'
 import type { WhyStory } from '../../news/edition.ts'
 import { describeParts } from '../../posters/score-parts.ts'
 import { listReply } from '../reply.ts'
+import { describeSigns } from '../signs-of-ai.ts'
 import type { Component } from './component.ts'
 import { findPostedStories, titleInBold } from './posted-stories.ts'
 
@@ -28,6 +29,6 @@ export function describeReasons(
   language: Language,
 ): string {
   const sums = describeParts(parts, language)
-  const words = reasons.slice(0, 6).map((reason) => `\`${reason.replaceAll('`', '')}\``)
-  return [`${numberInWords(language, score)} = ${sums.join(' · ')}`, `-# ${words.join(' ')}`].join('\n')
+  const lines = [`${numberInWords(language, score)} = ${sums.join(' · ')}`, describeSigns(reasons, language)]
+  return lines.filter((line) => line !== '').join('\n')
 }
