@@ -65,7 +65,8 @@ export function createPoller(options: PollOptions): Poller {
   const inFlight = new Set<string>()
   const learning = createLearning(sorter)
   const keeper = createSourceKeeper(log)
-  const unstored = new Set<Promise<boolean>>()
+  let unstored = 0
+  let room: PromiseWithResolvers<void> | null = null
   const record = createBatch({ most: READINGS_A_COMMIT, patience: PATIENCE, run: recordAll })
 
   return {
@@ -106,19 +107,25 @@ export function createPoller(options: PollOptions): Poller {
   }
 
   async function store(given: Reading): Promise<Recorded> {
-    const recorded = record(given)
-    const settled: Promise<boolean> = recorded.then(
-      () => unstored.delete(settled),
-      () => unstored.delete(settled),
-    )
-    unstored.add(settled)
-    return recorded
+    unstored += 1
+    try {
+      return await record(given)
+    } finally {
+      unstored -= 1
+      if (unstored < READINGS_A_COMMIT) {
+        room?.resolve()
+        room = null
+      }
+    }
   }
 
   /** Null when everything is stopping. */
   async function read(source: SourceState): Promise<ReadOutcome | null> {
     // What is read faster than it is stored would only fill the memory.
-    if (unstored.size >= READINGS_A_COMMIT) await Promise.race(unstored)
+    while (unstored >= READINGS_A_COMMIT && !signal.aborted) {
+      room ??= Promise.withResolvers()
+      await room.promise
+    }
     if (signal.aborted) return null
     try {
       const outcome = await reader.read(giveWay ? { ...source, giveWay } : source, signal)
