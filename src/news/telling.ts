@@ -1,4 +1,5 @@
 import { withoutTracking } from './address.ts'
+import { listCopies } from './copied.ts'
 import type { EditionStory, Outlet } from './edition.ts'
 import { isCredited, type Publisher, publisherOf } from './publisher.ts'
 import { scoreStory } from './rank.ts'
@@ -37,7 +38,8 @@ export function tellings(
   items: readonly Item[],
 ): readonly Item[] {
   const told = withSources(sources, items)
-  const rank = new Map(told.map((one) => [one.item.id, rankOf(one, told)]))
+  const copies = listCopies(told)
+  const rank = new Map(told.map((one) => [one.item.id, rankOf(one, told, copies)]))
   return told
     .map(({ item }) => item)
     .filter(
@@ -50,14 +52,13 @@ export function tellings(
     .toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0) || byTime(a, b))
 }
 
-function rankOf({ item, source, publisher }: Told, all: readonly Told[]): number {
-  const isCopy = item.duplicateOf !== null && all.some((other) => other.item.id === item.duplicateOf)
+function rankOf({ item, source, publisher }: Told, all: readonly Told[], copies: ReadonlySet<string>): number {
   const credits = all.filter((other) => other.publisher.key !== publisher.key && other.item.attribution !== null)
   const isFirst = credits.some(
     (other) => other.item.attribution !== null && isCredited(other.item.attribution, publisher, source),
   )
   return (
-    (isCopy ? 16 : 0) +
+    (copies.has(item.id) ? 16 : 0) +
     (publisher.kind === 'lab' ? 0 : 8) +
     (isFirst ? 0 : 4) +
     (item.url === null || item.held !== null ? 2 : 0) +
@@ -103,9 +104,10 @@ export function sumOf(parts: EditionStory['parts']): number {
 /** One entry a publisher, the first of those given first. A copy of another outlet's text adds no publisher. */
 function toPublishers(told: readonly Told[]): readonly Told[] {
   const byPublisher = new Map<string, Told>()
+  const copies = listCopies(told)
   for (const one of told) {
-    const isCopy = one.item.duplicateOf !== null && told.some(({ item }) => item.id === one.item.duplicateOf)
-    if (!byPublisher.has(one.publisher.key) && (!isCopy || one === told[0])) byPublisher.set(one.publisher.key, one)
+    if (!byPublisher.has(one.publisher.key) && (!copies.has(one.item.id) || one === told[0]))
+      byPublisher.set(one.publisher.key, one)
   }
   return [...byPublisher.values()]
 }

@@ -131,7 +131,7 @@ for (const pair of followUps) {
   })
 }
 
-test('the same address is a copy, whatever the headline says', () => {
+test('the same address is a copy, though an outlet chose a headline of its own', () => {
   const first = anItem({ title: 'Robots learn to fold laundry', address: 'a.example/news/1' })
   const match = placeAfter(first, anItem({ title: 'Laundry day for machines', address: 'a.example/news/1' }))
   assert.deepEqual(match, { storyId: 'first', duplicateOf: first.id, followUpOf: null, reasons: ['same-address'] })

@@ -45,6 +45,9 @@ export interface Judged {
   readonly tie: number
 }
 
+/** Two headlines of one page have words in common, though one outlet chose its own (cosine). */
+const AGREES = 0.08
+
 export class Comparison {
   readonly #shelf: Shelf
   readonly #candidates: Candidates
@@ -88,6 +91,14 @@ export class Comparison {
         return { id: this.#shelf.idAt(slot) ?? '', storyId: this.#shelf.storyAt(slot)?.id ?? '', odds }
       })
       .sort((a, b) => b.odds - a.odds)
+  }
+
+  /** Whether an item and a stored one have at least some words or names in common. */
+  agree(draft: Draft, item: StoryItem, slot: number): boolean {
+    const likeness = this.#likeness
+    likeness.take(draft)
+    likeness.compare(this.#shelf, slot, item.happenedAt, item.sourceId)
+    return likeness.hasMatter && likeness.words > AGREES
   }
 
   /** How alike a stored item is to others. */

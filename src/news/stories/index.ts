@@ -102,7 +102,7 @@ export function createStoryIndex(): StoryIndex {
   }
 
   function findCopied(item: StoryItem, draft: Draft): StoryMatch | null {
-    const { shelf } = parts
+    const { shelf, comparison } = parts
     // An address without a path is an outlet's home page.
     const here = item.address?.includes('/') ? shelf.copies.firstAt(item.address) : -1
     const copy = draft.allWords < FEWEST_WORDS ? -1 : shelf.copies.firstWith(draft.textHash)
@@ -110,6 +110,7 @@ export function createStoryIndex(): StoryIndex {
     const id = slot < 0 ? null : shelf.idAt(slot)
     const story = slot < 0 ? undefined : shelf.storyAt(slot)
     if (id === null || story === undefined || id === item.id) return null
+    if (here >= 0 && shelf.sourceAt(slot) !== item.sourceId && !comparison.agree(draft, item, slot)) return null
     const most = draft.isColumn ? NEXT_ISSUE : STORY_WINDOW
     if (here < 0 && Math.abs(shelf.timeAt(slot) - item.happenedAt) > most) return null
     return { storyId: story.id, duplicateOf: id, followUpOf: null, reasons: [reason] }
