@@ -2,7 +2,7 @@ import { toAddressKey } from './address.ts'
 import { bareHost, foldName, outletAt, outletNamed } from './attribution/outlets.ts'
 import type { Attribution, Source } from './types.ts'
 
-/** Who stands behind a source. Several feeds of one site are one publisher. */
+/** Who stands behind a source. Several feeds of one site are one publisher, unless its address says nothing of who writes there. */
 export interface Publisher {
   /** The same for all sources of one publisher, and for credits that name it. */
   readonly key: string
@@ -20,7 +20,7 @@ export function publisherOf(source: Source): Publisher {
   const same = known.get(source)
   if (same) return same
   const address = source.site ?? source.url
-  const key = `${address}\n${source.name}`
+  const key = `${address}\n${source.url}\n${source.name}`
   const found = knownByAddress.get(key) ?? findPublisher(source, address)
   if (knownByAddress.size >= MOST_KNOWN) knownByAddress.clear()
   knownByAddress.set(key, found)
@@ -31,7 +31,29 @@ export function publisherOf(source: Source): Publisher {
 function findPublisher(source: Source, address: string): Publisher {
   const outlet = outletAt(address) ?? outletNamed(source.name)
   if (outlet) return { key: foldName(outlet.name), kind: outlet.kind }
-  return { key: bareHost(address) || toAddressKey(address) || foldName(source.name), kind: 'other' }
+  const host = bareHost(address) || toAddressKey(address)
+  const isHosted = isAnybodys(bareHost(source.url)) || isAnybodys(host)
+  return { key: isHosted ? `${host} ${foldName(source.name)}` : host || foldName(source.name), kind: 'other' }
+}
+
+/** Where feeds of many are served or made. */
+const HOSTS_OF_MANY: ReadonlySet<string> = new Set([
+  'feeds.feedburner.com',
+  'fetchrss.com',
+  'kill-the-newsletter.com',
+  'medium.com',
+  'morss.it',
+  'news.google.com',
+  'openrss.org',
+  'rss.app',
+  'rsshub.app',
+])
+
+/** Whether a host says nothing of who writes there: a number, a machine of one's own network, a service. Then names tell publishers apart. */
+function isAnybodys(host: string): boolean {
+  return (
+    !host.includes('.') || /^[\d.]+$|^\[|\.(?:local|internal|lan|home\.arpa)$/u.test(host) || HOSTS_OF_MANY.has(host)
+  )
 }
 
 /** Whether a credit names this publisher. */
