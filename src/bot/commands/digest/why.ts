@@ -2,9 +2,12 @@ import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'disco
 import { languageName, numberInWords, say } from '../../../languages/index.ts'
 import { stripBidi } from '../../../lib/bidi.ts'
 import type { Edition } from '../../../news/edition.ts'
+import { fatesOf } from '../../../news/fate.ts'
 import { explainEdition } from '../../../pipeline/prepare-edition.ts'
 import { recentEdition } from '../../../pipeline/recent-edition.ts'
+import { toTimestamp } from '../../../posters/layouts/story-lines.ts'
 import { escapeWithin, toPlainLine } from '../../../posters/markdown.ts'
+import { listStoryDeliveries } from '../../../storage/story-deliveries.ts'
 import { describeReasons } from '../../components/why.ts'
 import type { BotContext, Caller } from '../../context.ts'
 import { listReply, type Reply } from '../../reply.ts'
@@ -26,6 +29,7 @@ export async function explainStory(
   const { digest } = found
   const wanted = stripBidi(interaction.options.getString('story', true)).trim()
   const edition = await explainEdition(context.database, digest, context.clock())
+  const fates = fatesOf(edition, await listStoryDeliveries(context.database, digest.id))
   const lines = matching(edition, wanted).map(
     ({ title, reason }) => `**${escapeWithin(toPlainLine(title), LONGEST_TITLE)}**\n${reason}`,
   )
@@ -48,7 +52,17 @@ export async function explainStory(
     const left = removed
       .filter(({ title }) => has(title))
       .slice(0, MOST)
-      .map(({ title, reason }) => ({ title, reason: say(language, `removed.${reason}`, { language: written }) }))
+      .map(({ title, storyId, reason }) => {
+        const fate = fates.get(storyId) ?? { fate: 'left-out', reason }
+        switch (fate.fate) {
+          case 'posted':
+            return { title, reason: `${say(language, 'fate.posted')} ${toTimestamp(fate.at, 'f')}` }
+          case 'left-out':
+            return { title, reason: say(language, `removed.${fate.reason}`, { language: written }) }
+          default:
+            return { title, reason: say(language, `fate.${fate.fate}`) }
+        }
+      })
     return [...told, ...left].slice(0, MOST)
   }
 }
