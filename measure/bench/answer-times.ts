@@ -5,7 +5,7 @@ export interface Wait {
 }
 
 /** What is wanted of the first answers: nearly all within so many milliseconds. */
-export const WITHIN_MS = 300
+const WITHIN_MS = 300
 const WANTED = 0.99
 
 /** Prints a line for each kind of question, and the share that was answered in time; false when it was too small. */
