@@ -1,4 +1,3 @@
-import { toAddressKey } from './address.ts'
 import { bareHost, foldName, outletAt, outletNamed } from './attribution/outlets.ts'
 import type { Attribution, Source } from './types.ts'
 
@@ -31,7 +30,7 @@ export function publisherOf(source: Source): Publisher {
 function findPublisher(source: Source, address: string): Publisher {
   const outlet = outletAt(address) ?? outletNamed(source.name)
   if (outlet) return { key: foldName(outlet.name), kind: outlet.kind }
-  const host = bareHost(address) || toAddressKey(address)
+  const host = bareHost(address)
   const isHosted = isAnybodys(bareHost(source.url)) || isAnybodys(host)
   return { key: isHosted ? `${host} ${foldName(source.name)}` : host || foldName(source.name), kind: 'other' }
 }

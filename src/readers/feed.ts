@@ -34,6 +34,8 @@ export interface Feed {
   readonly author: string | null
   readonly id: string | null
   readonly updatedAt: Millis | null
+  /** Whether it was there to its end. */
+  readonly isWhole: boolean
   /** In the feed's order. */
   readonly items: readonly ReadItem[]
 }
@@ -61,7 +63,7 @@ async function parseSource(source: SourceText, options: FeedOptions): Promise<Pa
     return failed('empty', 'there is nothing in it')
   if (start.startsWith('{')) {
     const document = attempt(() => readJson(source.cut(0, view.length, view.length)))
-    return document ? toFeed(document, options) : failed('not-a-feed', 'this is JSON, but no JSON Feed')
+    return document ? toFeed(document, true, options) : failed('not-a-feed', 'this is JSON, but no JSON Feed')
   }
   const made = toSkeleton(source)
   if (made.outcome === 'too-deep') return failed('broken-feed', 'its elements are nested too deep')
@@ -72,7 +74,7 @@ async function parseSource(source: SourceText, options: FeedOptions): Promise<Pa
   }
   const document = (await attemptXml(made.skeleton)) ?? (await attemptRepaired(source))
   return document
-    ? toFeed(document, options)
+    ? toFeed(document, made.skeleton.isWhole, options)
     : failed('broken-feed', 'this looks like a feed, but its XML cannot be read')
 }
 
@@ -107,7 +109,7 @@ async function attemptRepaired(source: SourceText): Promise<FeedDocument | null>
   return attemptXml({ ...skeleton, xml: repair(skeleton.xml, (tag) => isEntry(skeleton.nameOf(tag))) })
 }
 
-function toFeed(document: FeedDocument, options: FeedOptions): Feed {
+function toFeed(document: FeedDocument, isWhole: boolean, options: FeedOptions): Feed {
   const url = options.url === null ? null : baseOf(options.url, options.contentLocation ?? null)
   const site = chooseLink(
     document.links.filter((link) => link.rel === 'alternate'),
@@ -127,6 +129,7 @@ function toFeed(document: FeedDocument, options: FeedOptions): Feed {
     author: toAuthor(document.authors),
     id: document.id,
     updatedAt: firstDate(document.updated),
+    isWhole,
     items: document.entries.map((entry) => toReadItem(entry, context)),
   }
 }

@@ -104,8 +104,10 @@ export function createReader(options: ReaderOptions): Reader {
 async function readFeed(body: Body, request: ReadRequest): Promise<Content> {
   const parsed = await parseFeedBytes(body.bytes, { ...body, language: request.language })
   if (parsed.outcome === 'failed') return parsed
-  const { items, title, site, language } = parsed
-  return { outcome: 'content', items, title, site, language }
+  const { items, title, site, language, isWhole } = parsed
+  if (!isWhole && items.length === 0)
+    return failed(failure('broken-feed', 'it ends in the middle, before its first entry'))
+  return { outcome: 'content', items, title, site, language, isWhole }
 }
 
 async function toOutcome(body: Body, request: ReadRequest, kind: Kind): Promise<ReadOutcome> {
@@ -117,7 +119,11 @@ async function toOutcome(body: Body, request: ReadRequest, kind: Kind): Promise<
   await request.giveWay?.()
   const content = await kind.toContent(body, request)
   if (content.outcome === 'failed') return failed({ ...content.failure, status: body.status }, null, bytes)
-  return { ...content, ...received, outcome: 'fresh' }
+  // Of what was cut off the rest is still to come: it is not asked for on condition that it changes.
+  const isWhole = content.isWhole ?? true
+  const again = isWhole ? received : { ...received, etag: null, lastModified: null, bodyHash: null }
+  const { items, title, site, language } = content
+  return { outcome: 'fresh', items, title, site, language, ...again }
 }
 
 /** A 304 need not repeat what it confirms. */

@@ -102,6 +102,8 @@ export type Content =
       readonly title: string | null
       readonly site: string | null
       readonly language: string | null
+      /** False: it was cut off on its way. */
+      readonly isWhole?: boolean
     }
   | { readonly outcome: 'failed'; readonly failure: ReadFailure }
 

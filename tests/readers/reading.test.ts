@@ -63,6 +63,18 @@ suite('a feed that is there', () => {
     })
   })
 
+  test('is asked for as a whole again when it was cut off on its way', async () => {
+    const cut = FEED.slice(0, FEED.indexOf('Second') + 3)
+    const read = asFresh(await readAnswer('/cut', { body: cut, etag: '"cut"' }))
+    assert.deepEqual(
+      read.items.map(({ title }) => title),
+      ['First'],
+    )
+    assert.deepEqual([read.etag, read.lastModified, read.bodyHash], [null, null, null])
+    const beginning = await readAnswer('/cut-early', { body: FEED.slice(0, FEED.indexOf('First')) })
+    assert.equal(beginning.outcome === 'failed' && beginning.failure.code, 'broken-feed')
+  })
+
   test('is unchanged when its body is the same, whatever the server says', async () => {
     const first = asFresh(await readAnswer('/again', { body: FEED }))
     const second = await readAnswer('/again', { body: FEED, etag: '"new"' }, { bodyHash: first.bodyHash })

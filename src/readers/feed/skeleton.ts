@@ -20,6 +20,8 @@ export interface Skeleton {
   readonly leaves: readonly Leaves[]
   /** What an element's tag in the skeleton stands for: ":dc:creator", or a name that rss-parser walks by. */
   readonly nameOf: (tag: string) => string
+  /** Whether its root element is closed; what was cut off on its way has the beginning alone. */
+  readonly isWhole: boolean
   /** Whether any element has that name. */
   readonly uses: (name: string) => boolean
 }
@@ -54,6 +56,7 @@ export function toSkeleton(source: SourceText, leaves: 'aside' | 'whole' = 'asid
       leaves: written.leaves,
       pieces: createPieces(source, places, readEntities(source.cut(0, found.at, found.at))),
       nameOf: (tag) => (tag === rootTag ? rootAs : names.meaningOf(tag)),
+      isWhole: source.view.lastIndexOf(`</${found.name}`) > found.at,
       uses: names.uses,
     },
   }
