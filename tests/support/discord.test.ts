@@ -30,6 +30,21 @@ test('discord.js logs in and sees its servers as Discord shows them: a channel t
   assert.deepEqual(discord.gateway.log, [{ what: 'identify', intents: GatewayIntentBits.Guilds, path: '/' }])
 })
 
+test('a member is told to who asks for one, without any privileged intent; who left is unknown in the server, who never was is unknown at all', async (t) => {
+  const discord = await startDiscord()
+  t.after(discord.close)
+  const guild = discord.addGuild()
+  const user = guild.addMember()
+  const rest = restOf(discord)
+  const ask = (server: string, person: string) => rest.get(Routes.guildMember(server, person))
+  assert.equal(Reflect.get(Object(Reflect.get(Object(await ask(guild.id, user.id)), 'user')), 'id'), user.id)
+  discord.leaveGuild(guild, user)
+  await assert.rejects(ask(guild.id, user.id), { code: 10007, status: 404 })
+  await assert.rejects(ask(guild.id, '1234567890123456789'), { code: 10013, status: 404 })
+  discord.removeGuild(guild)
+  await assert.rejects(ask(guild.id, user.id), { code: 10004 })
+})
+
 test('changes reach a logged-in bot: channels, permissions, servers that come, go and fail', async (t) => {
   const discord = await startDiscord()
   t.after(discord.close)
