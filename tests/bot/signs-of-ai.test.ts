@@ -7,7 +7,10 @@ import { stripBidi } from '../../src/lib/bidi.ts'
 const reasons = ['name:openai', 'focus:ai', 'word:chip', 'category:Chip', 'similar:0.91', 'not:promo code', 'new-story']
 
 test('what tells that a story is about AI is said in words, each once, and nothing else of the reasons', () => {
-  assert.equal(describeSigns(reasons, languageOf('en')), '-# About AI because of: OpenAI, a source about AI alone, chip')
+  assert.equal(
+    describeSigns(reasons, languageOf('en')),
+    '-# About AI because of: OpenAI, a source about AI alone, chip',
+  )
 })
 
 test('names are written in the language of the answer, isolated', () => {
