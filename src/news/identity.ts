@@ -19,10 +19,13 @@ export function toItemKeys(items: readonly ReadItem[]): readonly (readonly strin
     places.add(headline, exact || guid)
   }
   return drafts.map(({ guid, address, exact, headline, dated }) => {
-    const keys = [guid, titles.isShared(address) ? exact : address].filter((key) => key !== '' && !titles.isShared(key))
+    const keys: string[] = []
+    const place = titles.isShared(address) ? exact : address
+    if (guid !== '' && !titles.isShared(guid)) keys.push(guid)
+    if (place !== '' && place !== guid && !titles.isShared(place)) keys.push(place)
     // A headline may come back on another day; without a date nothing tells such an entry from the old one.
     if (dated && !places.isShared(headline)) keys.push(headline)
-    return keys.length > 0 ? [...new Set(keys)] : [`all:${exact}|${guid}|${headline}`]
+    return keys.length > 0 ? keys : [`all:${exact}|${guid}|${headline}`]
   })
 }
 
@@ -59,6 +62,7 @@ class Owners {
   readonly #shared = new Set<string>()
 
   add(key: string, value: string): void {
+    if (key === '') return
     const known = this.#values.get(key)
     if (known === undefined) this.#values.set(key, value)
     else if (known !== value) this.#shared.add(key)

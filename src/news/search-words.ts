@@ -1,28 +1,29 @@
-import { tokenise } from '../languages/words.ts'
+import { type Token, tokenise } from '../languages/words.ts'
 import { readingsWithoutPrefix, withoutArticle } from '../languages/words-arabic.ts'
 import { stem } from '../languages/words-stem.ts'
+import { hashOf, WordTable } from '../languages/words-table.ts'
 
-const ARABIC = /[\u0600-\u06ff]/
 const MOST_WORDS = 12
 
 /** News says the same words over and over. */
-const known = new Map<string, readonly string[]>()
+let known = new WordTable<readonly string[]>()
 const REMEMBERED = 20_000
 const LONGEST = 30
 
 /** The forms of a word under which it is found: as it is compared, without Arabic prefixes, and its stem. */
-function formsOf(key: string): readonly string[] {
-  const forms = known.get(key)
+function formsOf({ key, bare, hash }: Pick<Token, 'key' | 'bare' | 'hash'>): readonly string[] {
+  const own = key === bare ? hash : hashOf(key)
+  const forms = known.get(key, own)
   if (forms !== undefined) return forms
   const made = makeForms(key)
-  if (known.size >= REMEMBERED) known.clear()
-  if (key.length <= LONGEST) known.set(key, made)
+  if (known.size >= REMEMBERED) known = new WordTable()
+  if (key.length <= LONGEST) known.set(key, own, made)
   return made
 }
 
 function makeForms(key: string): readonly string[] {
   const bare = [key, withoutArticle(key), ...readingsWithoutPrefix(key)]
-  const language = ARABIC.test(key) ? 'ar' : 'en'
+  const language = isArabic(key) ? 'ar' : 'en'
   return [...new Set([...bare, ...bare.map((word) => stem(word, language))])]
 }
 
@@ -34,10 +35,12 @@ const MOST_SUMMARY = 500
  * reading (Arabic prefixes leave several).
  */
 export function toSearchText(title: string, summary: string | null): string {
-  const words = new Set(tokenise(title).flatMap((token) => formsOf(token.key)))
-  for (const { key } of tokenise((summary ?? '').slice(0, MOST_SUMMARY))) {
-    const forms = formsOf(key)
-    if (ARABIC.test(key)) for (const form of forms) words.add(form)
+  const words = new Set<string>()
+  for (const token of tokenise(title)) for (const form of formsOf(token)) words.add(form)
+  for (const token of tokenise((summary ?? '').slice(0, MOST_SUMMARY))) {
+    const { key } = token
+    const forms = formsOf(token)
+    if (isArabic(key)) for (const form of forms) words.add(form)
     else words.add(forms.at(-1) ?? key)
   }
   return [...words].join(' ')
@@ -45,15 +48,25 @@ export function toSearchText(title: string, summary: string | null): string {
 
 /** What was asked for: each word as the forms of which one must be there; at most twelve words. */
 export function toSearchWords(question: string): readonly (readonly string[])[] {
-  const keys = [...new Set(tokenise(question).map((token) => token.key))].slice(0, MOST_WORDS)
-  return keys.map(formsOf)
+  return wordsOf(question).slice(0, MOST_WORDS).map(formsOf)
 }
 
 /** What is asked about in a question, without its question words; everything where nothing else is left. */
 export function toQuestionWords(question: string): readonly (readonly string[])[] {
-  const keys = [...new Set(tokenise(question).map((token) => token.key))]
-  const telling = keys.filter((key) => !formsOf(key).some((form) => ASKING.has(form)))
-  return (telling.length > 0 ? telling : keys).slice(0, MOST_WORDS).map(formsOf)
+  const words = wordsOf(question)
+  const telling = words.filter((word) => !formsOf(word).some((form) => ASKING.has(form)))
+  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS).map(formsOf)
+}
+
+/** Each word once. */
+function wordsOf(question: string): readonly Token[] {
+  return [...new Map(tokenise(question).map((token) => [token.key, token])).values()]
+}
+
+/** Keys are folded: a word of Arabic letters begins with one. */
+function isArabic(key: string): boolean {
+  const code = key.charCodeAt(0)
+  return code >= 0x600 && code <= 0x6ff
 }
 
 // What people ask with, in the forms that are compared.

@@ -12,10 +12,10 @@ import type { Skeleton } from './skeleton.ts'
  */
 export async function readXml(skeleton: Skeleton): Promise<FeedDocument> {
   const asArrays = (names: readonly string[]) =>
-    [ATTRIBUTES.canonical, ...names.filter(skeleton.uses)].map((name) => [name, name, { keepArray: true }])
-  const customFields = { item: asArrays(ENTRY_NAMES) }
+    [ATTRIBUTES.canonical, ...names].map((name) => [name, name, { keepArray: true }])
+  const customFields = { item: asArrays(ENTRY_NAMES.filter(skeleton.walks)) }
   // The declared type knows no keepArray for feeds, the code does.
-  Object.assign(customFields, { feed: asArrays(FEED_NAMES) })
+  Object.assign(customFields, { feed: asArrays(FEED_NAMES.filter(skeleton.uses)) })
   const parser = new Parser<Record<string, unknown>, Record<string, unknown>>({
     defaultRSS: 2,
     xml2js: { tagNameProcessors: [skeleton.nameOf] },

@@ -17,6 +17,8 @@ export interface Sheet {
   entryDepth: number
   /** The names of those of the entry's children that were written as elements. */
   readonly written: Set<string>
+  /** The names of all elements that were written. */
+  readonly walked: Set<string>
   unbalanced: number
   itemsBesideChannel: boolean
   /** The element that was begun last. */
@@ -37,6 +39,7 @@ export function createSheet(source: string, names: Names, root: Name, at: number
     leaves: [],
     entryDepth: -1,
     written: new Set(),
+    walked: new Set(),
     unbalanced: 0,
     itemsBesideChannel: false,
     last: root,

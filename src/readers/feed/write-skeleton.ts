@@ -20,6 +20,8 @@ export interface Written {
   readonly places: Places
   /** What was set aside of each entry, by its number. */
   readonly leaves: readonly Leaves[]
+  /** The names of the elements that were written. */
+  readonly walked: ReadonlySet<string>
   readonly rootAttributes: Attributes
   /** Whether an item stands right in the root element. */
   readonly itemsBesideChannel: boolean
@@ -61,8 +63,8 @@ export function writeSkeleton(
     if (sheet.depth > MAX_DEPTH) return { outcome: 'too-deep' }
   }
   anchor(sheet)
-  const { xml, places, leaves, itemsBesideChannel } = sheet
-  return { outcome: 'written', xml: xml.join(''), places, leaves, rootAttributes, itemsBesideChannel }
+  const { xml, places, leaves, walked, itemsBesideChannel } = sheet
+  return { outcome: 'written', xml: xml.join(''), places, leaves, walked, rootAttributes, itemsBesideChannel }
 }
 
 function writeText(sheet: Sheet, end: number): void {
@@ -131,6 +133,7 @@ function writeStartTag(sheet: Sheet, open: number, setsAside: boolean): void {
     anchor(sheet)
     if (canonical === 'item' && sheet.depth === 0) sheet.itemsBesideChannel = true
   }
+  sheet.walked.add(canonical)
   xml.push(`<${tag}>`)
   sheet.isBare = canonical === 'channel' && !hasAttributes
   if (isStructure && !sheet.isBare) {
