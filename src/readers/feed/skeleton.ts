@@ -24,6 +24,8 @@ export interface Skeleton {
   readonly isWhole: boolean
   /** Whether any element has that name. */
   readonly uses: (name: string) => boolean
+  /** Whether any element of that name is in the skeleton, and not set aside. */
+  readonly walks: (name: string) => boolean
 }
 
 export type SkeletonOutcome =
@@ -41,7 +43,7 @@ export function toSkeleton(source: SourceText, leaves: 'aside' | 'whole' = 'asid
   const names = createNames(found.name, found.root)
   const written = writeSkeleton(source, found.at, { rootName: found.name, names, setsAside: leaves === 'aside' })
   if (written.outcome === 'too-deep') return written
-  const { xml, places, rootAttributes, itemsBesideChannel } = written
+  const { xml, places, walked, rootAttributes, itemsBesideChannel } = written
   // rss-parser looks for items inside the channel in RSS and beside it in RDF, and insists on a channel.
   const rootAs = found.root === 'feed' ? 'feed' : found.root === 'rdf' || itemsBesideChannel ? 'rdf:RDF' : 'rss'
   const needsChannel = found.root !== 'feed' && !names.uses('channel')
@@ -58,6 +60,7 @@ export function toSkeleton(source: SourceText, leaves: 'aside' | 'whole' = 'asid
       nameOf: (tag) => (tag === rootTag ? rootAs : names.meaningOf(tag)),
       isWhole: source.view.lastIndexOf(`</${found.name}`) > found.at,
       uses: names.uses,
+      walks: (name) => walked.has(name),
     },
   }
 }
