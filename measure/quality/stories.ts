@@ -47,7 +47,7 @@ export function place(items: readonly LabelledItem[]): readonly Placed[] {
 
 /** All rows: those of og2021 need the folder of the development data; `set` is the name of a labelled set of the project. */
 export function measureStories(dataFolder: string | null | undefined, set = 'events-open'): readonly StoryRow[] {
-  return [...measureSport(dataFolder ?? ''), ...measureSet(set)]
+  return [...measureSport(dataFolder ?? ''), ...measureSet(set), ...measureSteps(set)]
 }
 
 const two = (value: number): string => value.toFixed(2)
@@ -173,6 +173,25 @@ function measureLaterSteps(set: string, told: readonly Placed[]): StoryRow {
     asked: 0,
   }
 }
+
+/** Links between pairs of events, half of which follow one another, among the items of a set: how many are right, and how many there are to find. */
+function measureSteps(set: string): readonly StoryRow[] {
+  const pairs = readLabelled(join(SETS, 'follow-ups.jsonl'))
+  const told = place([...pairs, ...readLabelled(join(SETS, `${set}.jsonl`))].toSorted(byTime))
+  const storyOf = new Map(told.map(({ event, story }) => [event, story]))
+  const ids = new Set(pairs.map(({ item }) => item.id))
+  const linked = told.filter(({ item, match }) => ids.has(item.id) && match.followUpOf !== null)
+  const right = linked.filter(({ match, followUpOf }) => storyOf.get(followUpOf ?? '') === match.followUpOf)
+  const all = pairs.filter(({ followUpOf }) => followUpOf !== null)
+  const merged = all.filter(({ event, followUpOf }) => storyOf.get(event) === storyOf.get(followUpOf ?? ''))
+  const of = `${all.length} follow-ups and as many other pairs; ${merged.length} follow-ups merged with what they follow`
+  return [
+    { task: 'follow-ups: links that are right', score: right.length / Math.max(1, linked.length), of, asked: 0 },
+    { task: 'follow-ups: found', score: right.length / Math.max(1, all.length), of, asked: 0 },
+  ]
+}
+
+const byTime = (a: LabelledItem, b: LabelledItem): number => a.item.happenedAt - b.item.happenedAt
 
 /** The near misses of which an item of one event stands in a story with one of the other. */
 function mergedOf(set: string, told: readonly Placed[]) {

@@ -10,7 +10,7 @@ import { Likeness } from './likeness.ts'
 import type { Shelf, ShelvedStory } from './shelf.ts'
 import { StoredDraft } from './stored-draft.ts'
 import { toTie } from './tie.ts'
-import { type Veto, Vetoes } from './vetoes.ts'
+import { GOES_ON, type Veto, Vetoes } from './vetoes.ts'
 
 /** The odds from which vetoes are looked for. */
 const LOOKS = -2
@@ -22,8 +22,6 @@ const CHANCE = 1.24
 const OTHERS = 12
 /** The odds, but for the time between, of what tells how an event went on. */
 const ALIKE = 4
-/** After so long no outlet tells an event for the first time. */
-const GOES_ON: Millis = 30 * 3_600_000
 /** What undoes the earlier deed is surely about it. */
 const CONTRARY = 1.5
 /** A column comes again after so long. */
@@ -127,10 +125,10 @@ export class Comparison {
     const later = item.happenedAt - shelf.timeAt(slot)
     // What would tell the same event, but for the time between, tells how it went on.
     const goesOn = later >= GOES_ON && likeness.timeless > ALIKE
-    const isStep = veto === 'contrary' || (veto === null && (vetoes.isLaterStep || goesOn))
+    const isStep = veto === 'contrary' || veto === 'later-step' || (veto === null && (vetoes.isLaterStep || goesOn))
     const isLater = later >= FOLLOWS_AFTER
     let follows = REFUSED
-    if (likeness.timeless > FOLLOWS && isStep && isLater && vetoes.isOneMatter(shelf, slot)) {
+    if (likeness.timeless > FOLLOWS && isStep && isLater && vetoes.isOneMatter(shelf, slot, veto === 'contrary')) {
       follows = likeness.timeless + (veto === 'contrary' ? CONTRARY : 0)
     }
     const refused = veto === null ? 0 : 1
@@ -173,10 +171,11 @@ export class Comparison {
     // Among many items some share a word or two by chance: it takes ln(size) to tell one of them.
     const most = likeness.hasMatter ? likeness.evidence - Math.log(shelf.size + 1) + CHANCE : UNLIKE
     const odds = Math.max(REFUSED, Math.min(likeness.timeless + likeness.time, most))
-    const apart = Math.abs(item.happenedAt - shelf.timeAt(slot))
+    const later = item.happenedAt - shelf.timeAt(slot)
+    const apart = Math.abs(later)
     const isSeries = apart >= NEXT_ISSUE && item.sourceId !== '' && item.sourceId === shelf.sourceAt(slot)
     const isLooked = odds > LOOKS || likeness.timeless > FOLLOWS
-    const veto = isLooked ? this.#vetoes.find(shelf, slot, likeness.words > TEMPLATE, isSeries) : null
+    const veto = isLooked ? this.#vetoes.find(shelf, slot, likeness.words > TEMPLATE, isSeries, later) : null
     if (veto !== null || apart > STORY_WINDOW) return { odds: REFUSED, veto, tie: 0 }
     return { odds, veto, tie: toTie(toProbability(odds), likeness.sense, apart) }
   }

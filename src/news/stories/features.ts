@@ -14,6 +14,8 @@ const PRIOR_STORIES = 300
 /** The shares of stories that have a word of a name of the catalogue, and a company or laboratory. */
 export const NAMED = Math.fround(0.003)
 export const COMPANY = Math.fround(0.02)
+/** The share of stories that have a word which is in no list. */
+export const UNLISTED = Math.fround(0.0004)
 const FEWEST = 1 << 12
 const NEVER = -100
 /** Among so few stories it is too early to say what nearly all have. */
@@ -89,6 +91,11 @@ export class Features {
   isTelling(id: number): boolean {
     const share = this.shareOf(id)
     return share !== NAMED && share !== COMPANY
+  }
+
+  /** Whether the word is neither in the lexicon nor in a name of the catalogue. */
+  isUnlisted(id: number): boolean {
+    return this.shareOf(id) === UNLISTED
   }
 
   /** Another story has the feature. */

@@ -2,9 +2,10 @@
 
 import { nameById } from '../../catalogue/names.ts'
 import { compareVersions } from '../names/versions.ts'
+import type { Millis } from '../types.ts'
 import { areContrary, isLater, sidesOf } from './contraries.ts'
 import { COLUMN, TITLE } from './draft.ts'
-import { CONCEPT, type Features, kindOf, NAME, PLACE, placeOf, SKELETON, STEM, VERSION } from './features.ts'
+import { CONCEPT, type Features, kindOf, NAME, NUMBER, PLACE, placeOf, SKELETON, STEM, VERSION } from './features.ts'
 import type { Shelf } from './shelf.ts'
 import type { Comparable } from './stored-draft.ts'
 
@@ -12,14 +13,24 @@ export type Veto =
   | 'other-version'
   | 'other-company'
   | 'contrary'
+  | 'later-step'
   | 'other-place'
   | 'other-name'
   | 'column'
   | 'other-issue'
 
-/** A name that so few stories have tells which is meant (nats), and what two headlines need twice. */
-const NAMING = 4.5
-const TELLING = 3
+/** What more stories have tells nothing of a matter (nats). */
+const TELLING = 2.5
+/** After so long no outlet tells an event for the first time. */
+export const GOES_ON: Millis = 30 * 3_600_000
+/** What an actor, a deed or thing of the lexicon, a number or word that is in no list, and a place count; half where it is not in both headlines. */
+const ACTOR = 1
+const DEED = 1
+const RARE_WORD = 1.5
+const SCENE = 0.5
+const BELOW = 0.5
+/** What makes one matter: an actor alone, or an actor in the same line of business, does not. */
+const ONE_MATTER = 2.5
 
 interface Heading {
   readonly versions: readonly (readonly [family: string, version: string])[]
@@ -60,9 +71,10 @@ export class Vetoes {
 
   /**
    * Why the item in the slot tells another event, or null; `isTemplate` where the headlines are alike word for word, `isSeries` where one outlet has
-   * made them at different times.
+   * made them at different times;
+   * `later` tells how much later the item came.
    */
-  find(shelf: Shelf, slot: number, isTemplate: boolean, isSeries: boolean): Veto | null {
+  find(shelf: Shelf, slot: number, isTemplate: boolean, isSeries: boolean, later: Millis): Veto | null {
     const draft = this.#draft
     if (draft === null) return null
     const [from, end] = [shelf.startAt(slot), shelf.endAt(slot)]
@@ -71,6 +83,8 @@ export class Vetoes {
     if (isSeries && isTemplate && areOtherIssues(this.#own.digits, other.digits)) return 'other-issue'
     if (areOtherVersions(this.#own.versions, other.versions)) return 'other-version'
     if (areContrary(this.#own.sides, other.sides)) return 'contrary'
+    const [first, second] = later < 0 ? [this.#own, other] : [other, this.#own]
+    if (Math.abs(later) >= GOES_ON && second.isLaterStep && !first.isLaterStep) return 'later-step'
     if (this.#own.names.length > 0 && other.names.length > 0 && !this.#isShared(NAME, draft, shelf, from, end)) {
       return 'other-company'
     }
@@ -93,33 +107,43 @@ export class Vetoes {
   }
 
   /**
-   * Whether the headlines speak of one matter: they share a rare name, of which a company's alone says little, or at least two things that few stories
-   * have; and not of different places.
+   * Whether both speak of one matter: besides an actor or a place, of which there is other news every day, they share what was done or what it was
+   * done to; and neither the places nor the actors are others. What undoes a deed needs less of it.
    */
-  isOneMatter(shelf: Shelf, slot: number): boolean {
+  isOneMatter(shelf: Shelf, slot: number, isContrary: boolean): boolean {
     const draft = this.#draft
     if (draft === null) return false
     const [from, end] = [shelf.startAt(slot), shelf.endAt(slot)]
-    const hasPlace = this.#headingOf(shelf.pool, shelf.levels, from, end).places.length > 0
-    if (hasPlace && this.#own.places.length > 0 && !this.#isShared(PLACE, draft, shelf, from, end)) return false
-    let telling = 0
+    const other = this.#headingOf(shelf.pool, shelf.levels, from, end)
+    const [own, isShared] = [this.#own, (kind: number) => this.#isShared(kind, draft, shelf, from, end)]
+    if (other.places.length > 0 && own.places.length > 0 && !isShared(PLACE)) return false
+    if (other.names.length > 0 && own.names.length > 0 && !isShared(NAME)) return false
+    let matter = 0
+    let actors = 0
+    let hasNameWord = false
     for (let at = from; at < end; at += 1) {
       const id = shelf.pool[at] ?? 0
-      if ((shelf.levels[at] ?? 0) < TITLE || (draft.weights[placeOf(id)] ?? 0) < TITLE) continue
-      const kind = kindOf(id)
-      const rarity = this.#features.rarity(id)
-      const isName = kind === VERSION || kind === SKELETON || (kind === NAME && !this.#isCompany(id))
-      if (isName && rarity >= NAMING) return true
-      // A name counts once, not again with each of its words.
-      const counts = kind === NAME || (kind !== SKELETON && kind !== CONCEPT && this.#features.isTelling(id))
-      if (rarity >= TELLING && counts) telling += 1
+      const least = Math.min(shelf.levels[at] ?? 0, draft.weights[placeOf(id)] ?? 0)
+      if (least === 0) continue
+      const worth = this.#worthOf(id) * (least < TITLE ? BELOW : 1)
+      if (kindOf(id) === NAME) actors += worth
+      else matter += worth
+      // A name that is ambiguous alone is none, but its word is no chance.
+      if (kindOf(id) === STEM && least >= TITLE && !this.#features.isTelling(id)) hasNameWord = true
     }
-    return telling >= 2
+    return Math.max(actors, hasNameWord ? ACTOR : 0) + matter + (isContrary ? DEED : 0) >= ONE_MATTER
   }
 
-  #isCompany(name: number): boolean {
-    const type = nameById(this.#features.labelOf(name).slice(1))?.type
-    return type === 'company' || type === 'lab'
+  /** How much it says of the matter that two items share the feature. */
+  #worthOf(id: number): number {
+    if (this.#features.rarity(id) < TELLING) return 0
+    const kind = kindOf(id)
+    if (kind === NAME) return ACTOR
+    if (kind === VERSION || kind === NUMBER) return RARE_WORD
+    // A word of the lexicon counts by what it means, a word of a name not at all.
+    if (kind === CONCEPT) return isLater(this.#features.labelOf(id)) ? 0 : DEED
+    if (kind === PLACE) return SCENE
+    return kind === STEM && this.#features.isUnlisted(id) ? RARE_WORD : 0
   }
 
   #headingOf(features: Int32Array, levels: Uint8Array, from: number, end: number): Heading {

@@ -11,7 +11,7 @@ import { stem } from '../../languages/words-stem.ts'
 import { hashOf, WordTable } from '../../languages/words-table.ts'
 import { skeleton } from '../names/skeleton.ts'
 import { mayStartNumber } from '../numbers.ts'
-import { CONCEPT, type Features, NAMED, PLACE, SKELETON, STEM } from './features.ts'
+import { CONCEPT, type Features, NAMED, PLACE, SKELETON, STEM, UNLISTED } from './features.ts'
 import { lookUp } from './lexicon.ts'
 
 /** The features of one word, -1 for none. */
@@ -31,9 +31,8 @@ export interface Word {
   readonly mayCount: boolean
 }
 
-/** The shares of stories that have a word of the lexicon, any other word, and a word of a name of the catalogue. */
+/** The share of stories that have a word of the lexicon. */
 const COMMON = 0.008
-const RARE = 0.0004
 /** Two consonants stand in too many words. */
 const SHORTEST_SKELETON = 3
 const MOST_SKELETONS = 2
@@ -121,7 +120,7 @@ export class Words {
     const stemmed = isArabic ? stem(withoutArticle(key), 'ar') : language === 'en' ? stem(key, 'en') : key
     const found = isListed ? lookUp(text, key, stemmed, isArabic) : null
     const meaning = found?.concept ?? null
-    const share = meaning !== null ? COMMON : nameWords().has(isArabic ? withoutArticle(key) : key) ? NAMED : RARE
+    const share = meaning !== null ? COMMON : nameWords().has(isArabic ? withoutArticle(key) : key) ? NAMED : UNLISTED
     return {
       stem: this.#features.idOf(stemmed, STEM, share),
       ...(meaning === null ? { concept: -1, within: -1 } : this.conceptOf(meaning)),
