@@ -156,3 +156,28 @@ test('what did not change is not read again', async () => {
     [['unchanged', 0]],
   )
 })
+
+test('however slowly readings are stored, few wait for it', async () => {
+  const sources = Array.from({ length: 150 }, (_, index) =>
+    aSource({ id: `s${index}`, url: `https://host-${index}.example/feed` }),
+  )
+  const database = await aDatabase({ sources })
+  let read = 0
+  let stored = 0
+  let mostWaiting = 0
+  const reader: Reader = {
+    async read() {
+      await sleep(1)
+      mostWaiting = Math.max(mostWaiting, ++read - stored)
+      return { outcome: 'failed', failure: failure('timeout', 'slow'), retryAfter: null, bytes: 0 }
+    },
+    download: () => Promise.reject(new Error('nobody downloads')),
+    close: async () => {},
+  }
+  const signal = new AbortController().signal
+  const options = { database, reader, sorter: createSorter(), log: silentLog, interval: 1_000, clock: Date.now, signal }
+  await createPoller({ ...options, giveWay: () => sleep(3) }).poll({ onLine: () => stored++ })
+  assert.equal(stored, 150)
+  // Sixteen that were being read when the fifth began to wait, and a commit's worth.
+  assert.ok(mostWaiting <= 26, `${mostWaiting} waited`)
+})

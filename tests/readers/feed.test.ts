@@ -401,3 +401,21 @@ function asFeed(parsed: ParsedFeed): Feed {
   if (parsed.outcome === 'failed') assert.fail(`${parsed.failure.code}: ${parsed.failure.detail}`)
   return parsed
 }
+
+test('of one name an entry tells in the order of the document, whatever stands in each; elements between two entries belong to none', async () => {
+  const authors = '<author>First</author><author><name>Second</name></author><author>Third</author>'
+  const feed = await parseFeed(
+    `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title>${authors}</entry><title>F</title>
+     <entry><title>B <b>bold</b></title><entry><title>inside</title></entry><link href="https://a.example/b"/></entry></feed>`,
+    { url: 'https://a.example/feed' },
+  )
+  assert.ok(feed.outcome === 'feed')
+  assert.equal(feed.title, 'F')
+  assert.deepEqual(
+    feed.items.map(({ title, author, url }) => ({ title, author, url })),
+    [
+      { title: 'A', author: 'First, Second, Third', url: null },
+      { title: 'B bold', author: null, url: 'https://a.example/b' },
+    ],
+  )
+})
