@@ -1,3 +1,3 @@
 import { together } from '../support/together.ts'
 
-together('bot')
+together('bot/**/!(gateway).test.ts')

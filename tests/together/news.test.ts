@@ -1,3 +1,3 @@
 import { together } from '../support/together.ts'
 
-together('news')
+together('news/**/*.test.ts')

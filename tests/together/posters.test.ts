@@ -1,3 +1,3 @@
 import { together } from '../support/together.ts'
 
-together('posters', 'web')
+together('{posters,web}/**/*.test.ts')

@@ -1,3 +1,3 @@
 import { together } from '../support/together.ts'
 
-together('storage', 'support')
+together('{storage,support}/**/*.test.ts')

@@ -1,3 +1,3 @@
 import { together } from '../support/together.ts'
 
-together('catalogue', 'languages', 'lib', 'measure')
+together('{catalogue,languages,lib,measure}/**/*.test.ts')
