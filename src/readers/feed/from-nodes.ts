@@ -105,14 +105,7 @@ function linksOf(item: unknown, bases: readonly string[], { isAtom, nodes, names
 /** Addresses of an entry's images, the largest media first. */
 function imagesOf(item: unknown, { nodes, names }: Outer): readonly string[] {
   const contents = mediaOf(item, names.mediaContents)
-  const pictures = contents
-    .filter((element) => isPicture(element, nodes))
-    .map((element) => ({
-      url: nodes.attributeOf(element, 'url'),
-      width: Number(nodes.attributeOf(element, 'width')) || 0,
-    }))
-    .sort((a, b) => b.width - a.width)
-  const urls = pictures.map(({ url }) => url)
+  const urls = contents.length === 0 ? [] : picturesIn(contents, nodes)
   for (const element of both(allOf(item, names.enclosures), allOf(item, names.links))) {
     if (isPicture(element, nodes)) urls.push(nodes.attributeOf(element, 'url') ?? nodes.attributeOf(element, 'href'))
   }
@@ -127,13 +120,25 @@ function imagesOf(item: unknown, { nodes, names }: Outer): readonly string[] {
 
 const NONE: readonly never[] = []
 
+/** The addresses of those that are pictures, the largest first. */
+function picturesIn(contents: readonly unknown[], nodes: Nodes): (string | null)[] {
+  return contents
+    .filter((element) => isPicture(element, nodes))
+    .map((element) => ({
+      url: nodes.attributeOf(element, 'url'),
+      width: Number(nodes.attributeOf(element, 'width')) || 0,
+    }))
+    .sort((a, b) => b.width - a.width)
+    .map(({ url }) => url)
+}
+
 /** Categories, and keywords in lists with commas. */
 function categoriesOf(item: unknown, { nodes, names }: Outer): readonly string[] {
   const named = both(allOf(item, names.categories), mediaOf(item, names.mediaCategories))
   const listed = strings(both(allOf(item, names.keywords), mediaOf(item, names.mediaKeywords)), nodes)
   return both(
-    named.map((element) => toCategory(element, nodes)),
-    listed.flatMap((list) => list.split(',')),
+    named.length === 0 ? NONE : named.map((element) => toCategory(element, nodes)),
+    listed.length === 0 ? NONE : listed.flatMap((list) => list.split(',')),
   )
 }
 
