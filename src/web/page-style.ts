@@ -29,6 +29,7 @@ main section { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr) }
 .page-table { width: 100%; border-collapse: collapse; text-align: start; overflow-wrap: anywhere }
 .page-table th, .page-table td { padding: 6px 10px; border-bottom: 1px solid #3f4147; text-align: start; vertical-align: top; font-weight: 400 }
 .page-table thead th { color: #a6a9b0; font-size: 14px }
+.page-table time { white-space: nowrap }
 .page-table td strong { font-weight: 600; color: #f2f3f5 }
 .health-failing td strong, .health-asleep td strong, .health-gone td strong { color: #f38688 }
 .health-stale td strong { color: #f0b232 }
