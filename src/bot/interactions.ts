@@ -20,7 +20,7 @@ const PATIENCE = 1_200
 interface Handler {
   /** Whether it demands Manage Server. */
   readonly managed: boolean
-  /** Whether its answer replaces the message that it came from. */
+  /** Whether its answer replaces the message that it came from, where that is one for this person alone. */
   readonly updates: boolean
   /** Whether it opens a form, which cannot be announced first. */
   readonly opensForm: boolean
@@ -50,7 +50,7 @@ export function createInteractionHandler(context: BotContext): (interaction: Int
 
   async function answer(interaction: Repliable): Promise<void> {
     const handler = findHandler(interaction, context)
-    const updates = handler?.updates === true
+    const updates = handler?.updates === true && isAnswerTo(interaction)
     const work = handle(interaction, handler)
     const first = await Promise.race([
       work,
@@ -156,6 +156,18 @@ function findHandler(interaction: Repliable, context: BotContext): Handler | nul
         run: (caller) => component.run(interaction, id, caller, context),
       }
     : null
+}
+
+/**
+ * Whether the message that something was pressed on is an answer to the very person who pressed it. Any other message stays as it is, whoever presses what:
+ * a press can be forged, and names what it likes.
+ */
+function isAnswerTo(interaction: Repliable): boolean {
+  const message = 'message' in interaction ? interaction.message : null
+  return (
+    message !== null &&
+    (message.flags.has(MessageFlags.Ephemeral) || message.interactionMetadata?.user.id === interaction.user.id)
+  )
 }
 
 /** Discord read it and did not like it. */

@@ -9,7 +9,7 @@ export interface Component {
   readonly action: string
   /** Whether it demands Manage Server. */
   readonly managed?: boolean
-  /** Whether its answer replaces the message that it is on (an answer that only the one who asked sees); else it is an answer of its own. */
+  /** Whether its answer replaces the message that it is on, if that is an answer to this person; else it is an answer of its own. */
   readonly updates?: boolean
   /** Whether it opens a form: then it must answer at once, for a form cannot be announced. */
   readonly opensForm?: boolean

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import { createAsking } from './asking.ts'
 import { createFaults, type Fault, type Match, type PlannedFault } from './faults.ts'
+import { createForgery, type Forgery } from './forgery.ts'
 import { createGateway, type Gateway } from './gateway.ts'
 import { createInteractions } from './interactions.ts'
 import { createModeration, type Moderation } from './moderation.ts'
@@ -31,7 +32,7 @@ export interface DiscordOptions {
 }
 
 /** A pretend Discord on loopback, as strict as Discord's documentation. */
-export interface Discord extends People, Moderation {
+export interface Discord extends People, Forgery, Moderation {
   /** REST base for DISCORD_API_URL: http://127.0.0.1:PORT/api */
   readonly url: string
   readonly token: string
@@ -86,6 +87,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     ...{ url: `http://127.0.0.1:${port}/api`, token: world.token, gateway: gateway.controls, requests: log.all },
     ...{ applicationId: world.application.id, botUserId: world.bot.id, registrations: () => registrations },
     ...createPeople(world, asking),
+    ...createForgery(world, asking),
     ...createModeration(world),
     fail: (match, fault, times = 1) => faults.plan(match, fault, times),
     setRateLimit: limits.set,
