@@ -4,6 +4,7 @@ import { languageOf, say } from '../languages/index.ts'
 import { readCustomId } from '../posters/custom-id.ts'
 import { alignReply } from './align-reply.ts'
 import { type Repliable, toCaller } from './caller.ts'
+import { offerable } from './commands/command.ts'
 import { commands, messageCommands } from './commands/index.ts'
 import { components, forms } from './components/index.ts'
 import type { BotContext, Caller } from './context.ts'
@@ -112,9 +113,8 @@ export function createInteractionHandler(context: BotContext): (interaction: Int
       if (typing(interaction.user.id, context.clock()) !== null) return await interaction.respond([])
       const caller = await toCaller(interaction, context)
       const command = commands.find(({ data }) => data.name === interaction.commandName)
-      await interaction.respond(
-        caller === null ? [] : [...((await command?.complete?.(interaction, caller, context)) ?? [])],
-      )
+      const choices = caller === null ? [] : ((await command?.complete?.(interaction, caller, context)) ?? [])
+      await interaction.respond([...offerable(choices)])
     } catch (error) {
       context.log.warn({ err: error, interaction: interaction.id }, 'choices could not be given')
       if (!interaction.responded) await interaction.respond([])

@@ -32,6 +32,7 @@ export interface Choice {
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-choice-structure */
 export const LONGEST_CHOICE = 100
 const MOST_CHOICES = 25
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
 
 /** Choices whose name holds what was typed, cut to what Discord takes; a value that is too long cannot be chosen and is left out. */
 export function matchChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
@@ -42,6 +43,12 @@ export function matchChoices(choices: readonly Choice[], typed: string): readonl
     )
     .slice(0, MOST_CHOICES)
     .map(cutChoice)
+}
+
+/** Those that Discord takes: one whose name shows nothing would make it refuse them all. */
+export function offerable(choices: readonly Choice[]): readonly Choice[] {
+  const fits = (text: string) => VISIBLE.test(text) && text.length <= LONGEST_CHOICE
+  return choices.filter(({ name, value }) => fits(name) && fits(value)).slice(0, MOST_CHOICES)
 }
 
 /** A choice whose name is cut to what Discord takes. */

@@ -5,7 +5,7 @@ import { stripBidi } from '../../../lib/bidi.ts'
 import { DEFAULT_SCHEDULE, type Digest, PLAIN } from '../../../news/digest.ts'
 import { formatSchedule, timezoneOf } from '../../../news/schedule.ts'
 import { findLayout, layouts } from '../../../posters/layouts/index.ts'
-import { escapeWithin } from '../../../posters/markdown.ts'
+import { escapeWithin, toPlainLine } from '../../../posters/markdown.ts'
 import { listVisibleSources } from '../../../storage/chosen-sources.ts'
 import type { BotContext, Caller } from '../../context.ts'
 import { findTopic } from '../../topic-choices.ts'
@@ -114,10 +114,10 @@ export function unknownLanguage(caller: Caller, text: string): string {
   })
 }
 
-/** What is being typed in the focused option. */
+/** What is being typed in the focused option, as one clean line: empty where nothing of it can be seen. */
 export function typedIn(interaction: AutocompleteInteraction): { readonly name: string; readonly value: string } {
   const { name, value } = interaction.options.getFocused(true)
-  return { name, value: stripBidi(String(value)) }
+  return { name, value: toPlainLine(String(value)) }
 }
 
 function sameName(a: string, b: string): boolean {

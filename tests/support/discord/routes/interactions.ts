@@ -25,10 +25,10 @@ const allowedTypes: Readonly<Record<Interaction['kind'], readonly Type[]>> = {
 }
 
 const callback = z.object({ type: z.enum(Type), data: z.unknown().optional() })
-// "Autocomplete choices (max of 25)"; names 1-100, values up to 100 characters.
+// "Autocomplete choices (max of 25)"; names 1-100, values up to 100 characters. A name of blanks counts as none.
 const choices = z.object({
   choices: z
-    .array(z.object({ name: z.string().min(1).max(100), value: z.union([z.string().max(100), z.number()]) }))
+    .array(z.object({ name: z.string().max(100).regex(/\S/), value: z.union([z.string().max(100), z.number()]) }))
     .max(25),
 })
 
