@@ -2,11 +2,13 @@ import { type Client, Events, GatewayDispatchEvents, type Guild } from 'discord.
 import type { Log } from '../lib/log.ts'
 import type { Millis } from '../news/types.ts'
 import type { Database } from '../storage/database.ts'
+import { stopDigestsIn } from '../storage/digest-changes.ts'
 import { listGuildDigests } from '../storage/digests.ts'
 import { noteGuildJoined, noteGuildLeft, noteGuildsListed, noteWelcome } from '../storage/guilds.ts'
+import { goneAt } from './gone-channels.ts'
 import { welcome } from './welcome.ts'
 
-/** Keeps note of the servers that the bot is in. Being unavailable is no leaving: discord.js tells that by another event. */
+/** Keeps note of the servers that the bot is in, and of channels that are deleted there. Being unavailable is no leaving: discord.js tells that by another event. */
 export function keepServers(
   client: Client,
   {
@@ -48,6 +50,7 @@ export function keepServers(
     })
   })
   client.on(Events.GuildAvailable, join)
+  client.on(Events.ChannelDelete, ({ id }) => note(() => stopDigestsIn(database, id, goneAt(clock()))))
   client.on(Events.GuildDelete, ({ id }) =>
     note(async () => {
       await noteGuildLeft(database, id, clock())

@@ -124,6 +124,8 @@ export const arabic: Language = {
     'digest.limit':
       '{count, plural, zero {لا يمكن للخادم إنشاء نشرات} one {للخادم نشرة واحدة على الأكثر} two {للخادم نشرتان على الأكثر} few {للخادم # نشرات على الأكثر} many {للخادم # نشرة على الأكثر} other {للخادم # نشرة على الأكثر}}. احذف واحدة أولًا.',
     'digest.wrong-channel': 'لا تصلح {channel} للنشرات. اختر قناة نصية أو قناة إعلانات من هذا الخادم.',
+    'digest.gone-channel':
+      'لم تعد القناة {channel} موجودة. اختر قناة أخرى؛ والنشرة القائمة تُنقل إليها بالأمر `/digest edit channel:`.',
     'digest.wrong-forum':
       '{channel} ليست منتدى في هذا الخادم. يحتاج الشكل `{layout}` إلى منتدى؛ اختر منتدى، أو شكلًا آخر.',
     'digest.forum-layout':

@@ -117,6 +117,8 @@ export const texts = {
   'digest.deleted': 'Deleted: the digest of {channel}. What it posted stays.',
   'digest.limit': 'A server can have at most {count, number} digests. Delete one first.',
   'digest.wrong-channel': '{channel} cannot hold digests. Choose a text or announcement channel of this server.',
+  'digest.gone-channel':
+    'The channel {channel} is gone. Choose another one; a digest that is set moves there with `/digest edit channel:`.',
   'digest.wrong-forum':
     '{channel} is no forum of this server. The layout `{layout}` needs one; choose a forum, or another layout.',
   'digest.forum-layout':

@@ -122,6 +122,8 @@ const texts: Readonly<Record<TextKey, string>> = {
     'Un serveur peut avoir {count, plural, one {# bulletin} other {# bulletins}} au plus. Supprimez-en un d’abord.',
   'digest.wrong-channel':
     '{channel} ne peut pas recevoir de bulletin. Choisissez un salon textuel ou un salon d’annonces de ce serveur.',
+  'digest.gone-channel':
+    'Le salon {channel} n’existe plus. Choisissez-en un autre ; un bulletin déjà réglé y passe avec `/digest edit channel:`.',
   'digest.wrong-forum':
     '{channel} n’est pas un forum de ce serveur. La présentation `{layout}` en demande un ; choisissez un forum, ou une autre présentation.',
   'digest.forum-layout':

@@ -76,6 +76,16 @@ export async function adoptDigest(
     .execute()
 }
 
+/** Notes what stopped the digests of a channel; what stopped one before stays. */
+export async function stopDigestsIn(database: Database, channelId: string, problem: DigestProblem): Promise<void> {
+  await database
+    .updateTable('digests')
+    .set({ problem: toJson(problem) })
+    .where('channel_id', '=', channelId)
+    .where('problem', 'is', null)
+    .execute()
+}
+
 /** Notes what stopped a digest, or clears it. */
 export async function setDigestProblem(database: Database, id: string, problem: DigestProblem | null): Promise<void> {
   await database

@@ -5,11 +5,11 @@ import { missedKey } from '../../pipeline/publish-digests.ts'
 import { toTimestamp } from '../../posters/layouts/story-lines.ts'
 import { listVisibleSources } from '../../storage/chosen-sources.ts'
 import { listTroubledDeliveries } from '../../storage/delivery-reports.ts'
-import { listGuildDigests } from '../../storage/digests.ts'
 import { lastEdition } from '../../storage/editions.ts'
 import { findFact } from '../../storage/facts.ts'
 import { findSettings } from '../../storage/settings.ts'
 import type { BotContext, Caller } from '../context.ts'
+import { digestsWithChannels } from '../gone-channels.ts'
 import { listReply } from '../reply.ts'
 import type { Command } from './command.ts'
 import { nextTime } from './digest/set.ts'
@@ -29,7 +29,7 @@ export const status: Command = {
   managed: [],
   async run(_, caller, context) {
     const { language } = caller
-    const digests = await listGuildDigests(context.database, caller.guildId)
+    const digests = await digestsWithChannels(caller, context)
     const sourceLines = await describeSources(caller, context)
     const digestLines = await Promise.all(digests.map((digest) => describeDigest(digest, caller, context)))
     const troubles = await describeTroubles(digests, caller, context)

@@ -8,6 +8,7 @@ import {
   permissionsOfDigest,
 } from '../../../posters/channel-access.ts'
 import type { BotContext, Caller } from '../../context.ts'
+import { lookUpChannel } from '../../gone-channels.ts'
 
 /** Why a channel cannot hold a digest that is posted so, in the caller's language, or null. */
 export async function refuseChannel(
@@ -16,7 +17,7 @@ export async function refuseChannel(
   context: BotContext,
   posting: Posting,
 ): Promise<string | null> {
-  return toRefusal(await context.poster.access(channelId, permissionsOfDigest(posting)), channelId, caller, posting)
+  return toRefusal(await lookUpChannel(channelId, context, permissionsOfDigest(posting)), channelId, caller, posting)
 }
 
 /** The same for a digest that is being made or changed: what would be asked for in vain is refused, too. */
@@ -28,7 +29,7 @@ export async function refusePosting(
 ): Promise<string | null> {
   const { language } = caller
   if (isForForums(posting.layout) && (posting.webhook ?? null) !== null) return say(language, 'digest.forum-name')
-  const access = await context.poster.access(channelId, permissionsOfDigest(posting))
+  const access = await lookUpChannel(channelId, context, permissionsOfDigest(posting))
   const refusal = toRefusal(access, channelId, caller, posting)
   if (refusal !== null || access.outcome !== 'access' || posting.crosspost !== true) return refusal
   return access.type === ChannelType.GuildAnnouncement
@@ -68,5 +69,7 @@ function toRefusal(access: ChannelAccess, channelId: string, caller: Caller, { l
   }
   if (access.reason.outcome !== 'closed')
     return caller.knowsChannel(channelId) ? null : say(language, 'digest.unasked', { channel })
-  return access.reason.code === 'unknown-channel' ? wrong : missing(['ViewChannel'])
+  return access.reason.code === 'unknown-channel'
+    ? say(language, 'digest.gone-channel', { channel })
+    : missing(['ViewChannel'])
 }

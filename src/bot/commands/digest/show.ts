@@ -3,8 +3,8 @@ import { languageName, listInWords, numberInWords, say, topicName } from '../../
 import type { Digest } from '../../../news/digest.ts'
 import { escapeWithin } from '../../../posters/markdown.ts'
 import { listVisibleSources } from '../../../storage/chosen-sources.ts'
-import { listGuildDigests } from '../../../storage/digests.ts'
 import type { BotContext, Caller } from '../../context.ts'
+import { digestsWithChannels } from '../../gone-channels.ts'
 import { pagedReply } from '../../paging.ts'
 import type { Reply } from '../../reply.ts'
 import { permissionNames } from './refusal.ts'
@@ -14,7 +14,7 @@ const MOST_WORDS = 10
 
 export async function listDigests(caller: Caller, context: BotContext, page = 0): Promise<Reply> {
   const { language } = caller
-  const digests = await listGuildDigests(context.database, caller.guildId)
+  const digests = await digestsWithChannels(caller, context)
   if (digests.length === 0) return { content: say(language, 'digest.none') }
   const sources = new Map(
     (await listVisibleSources(context.database, caller.guildId)).map(({ id, name }) => [id, name]),
