@@ -11,6 +11,13 @@ export function isHttpAddress(text: string): boolean {
   return url !== null && isOfTheWeb(url)
 }
 
+/** An address without the user name and password in it: nobody's secret is passed on, and no host is feigned ("http://bank.example@other.example/"). */
+export function withoutUser(url: URL): string {
+  url.username = ''
+  url.password = ''
+  return url.href
+}
+
 function isOfTheWeb({ protocol, username, password }: URL): boolean {
   return (protocol === 'http:' || protocol === 'https:') && username === '' && password === ''
 }

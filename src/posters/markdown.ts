@@ -1,3 +1,5 @@
+import { withoutUser } from '../news/address.ts'
+
 // What Discord reads as markup inside a line, and what opens mentions, emoji (":name:", too) and time stamps
 // (https://discord.com/developers/docs/reference#message-formatting).
 const INLINE = /[\\*_~`|[\]()<>]|:(?=[\w+-]{1,64}:)/g
@@ -62,11 +64,14 @@ export function escapeWithin(line: string, most: number): string {
   }
 }
 
-/** An address as it may stand inside (…) of a masked link: nothing in it ends the link early, and nothing is left that RFC 3986 has encoded. */
+/**
+ * An address as it may stand inside (…) of a masked link: nothing in it ends the link early, nothing is left that RFC 3986 has encoded, and it names
+ * no user.
+ */
 export function toLinkTarget(url: string): string | null {
   const parsed = URL.parse(url)
   if (!parsed || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return null
-  return parsed.href.replace(/[()<>\s"\\^`{|}]/g, (character) =>
+  return withoutUser(parsed).replace(/[()<>\s"\\^`{|}]/g, (character) =>
     encodeURIComponent(character).replace('(', '%28').replace(')', '%29'),
   )
 }

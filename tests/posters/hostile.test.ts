@@ -155,3 +155,12 @@ test('a title that is nothing but another site’s address is no link to elsewhe
     }
   }
 })
+
+test('no link names a user, also of stories that were kept with one', () => {
+  for (const layout of layouts) {
+    const url = 'https://user:pw@outlet.example/x'
+    const story = aStory({ url, image: url, outlets: [{ name: 'Outlet', url, language: 'en' }] })
+    const text = JSON.stringify(renderStories(layout, [story]))
+    assert.ok(text.includes('https://outlet.example/x') && !text.includes('pw@'), `${layout.id}: ${text}`)
+  }
+})

@@ -419,3 +419,27 @@ test('of one name an entry tells in the order of the document, whatever stands i
     ],
   )
 })
+
+suite('an address with a user in it', () => {
+  for (const [written, read] of [
+    ['http://user:pw@h.example/4', 'http://h.example/4'],
+    ['http://google.com@evil.example/', 'http://evil.example/'],
+    ['HTTPS://google.com:443@evil.example/a?b=@c', 'https://evil.example/a?b=@c'],
+    ['http://@evil.example/', 'http://evil.example/'],
+    ['http:///user@evil.example/', 'http://evil.example/'],
+    ['//user:pw@evil.example/x', 'https://evil.example/x'],
+    ['https://google.com\\@evil.example/', 'https://google.com/@evil.example/'],
+    ['http://üser:pw@h.example/ä', 'http://h.example/%C3%A4'],
+    ['https://social.example/@lab/1', 'https://social.example/@lab/1'],
+    ['https://h.example?to=a@b.example', 'https://h.example?to=a@b.example'],
+  ] as const)
+    test(`${written} is read as ${read}`, async () => {
+      const home = { url: 'https://me:secret@feed.example/rss' }
+      const entry = (id: string, href: string) =>
+        `{"id":"${id}","title":"t","url":${JSON.stringify(href)},"image":${JSON.stringify(href)}}`
+      const text = `{"version":"https://jsonfeed.org/version/1.1","title":"F","home_page_url":${JSON.stringify(written)},"items":[${entry('1', written)},${entry('2', '/here')}]}`
+      const { site, items } = asFeed(await parseFeed(text, home))
+      assert.deepEqual([site, items[0]?.url, items[0]?.image], [read, read, read])
+      assert.equal(items[1]?.url, 'https://feed.example/here')
+    })
+})

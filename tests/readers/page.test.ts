@@ -174,6 +174,16 @@ test('a copy credits the site that its canonical address is on', async () => {
   assert.deepEqual(attribution, { name: 'The Verge', url: 'https://www.theverge.com/2026/heron' })
 })
 
+test('no address of a page holds a user name or password', async () => {
+  const { canonical, image } = await read(
+    page(
+      `<article>${body}</article>`,
+      '<link rel="canonical" href="https://user:pw@sample-relay.example/a"><meta property="og:image" content="//u:p@sample-relay.example/i.png">',
+    ),
+  )
+  assert.deepEqual([canonical, image], ['https://sample-relay.example/a', 'https://sample-relay.example/i.png'])
+})
+
 test('a fetched page is one item', async () => {
   const html = page(`<article>${body}</article>`, '<link rel="canonical" href="/news/heron-2?ref=x">')
   const content = await reader.readPageBody(

@@ -1,3 +1,4 @@
+import { withoutUser } from '../../news/address.ts'
 import type { FeedLink } from './document.ts'
 
 /** What addresses of a feed are relative to, where xml:base does not say: where it came from, and the home page that it names. */
@@ -9,17 +10,23 @@ export interface Home {
 /** What needs no parsing to be known as an address: a host of letters that is no number, and no character that would be escaped. */
 const PLAIN = /^https?:\/\/[a-z\d.-]+\.[a-z]{2,}(?::\d{1,4})?(?:[/?#][\w.~:/?#[\]@!$&'()*+,;=%-]*)?$/
 
-/** An absolute http(s) address, as written where it already was one; null for anything else. */
+const WITH_USER = /^https?:\/+[^/?#@]*@/i
+
+/** An absolute http(s) address without user name and password, as written where it already was one; null for anything else. */
 export function toAbsolute(href: string, bases: readonly string[], home: Home): string | null {
   if (PLAIN.test(href) && !href.includes('xn--')) return href
   const bare = href.trim().replace(/[\t\n\r]/g, '')
   if (bare === '') return null
-  if (/^https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+$/i.test(bare)) return URL.canParse(bare) ? bare : null
+  if (/^https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+$/i.test(bare)) {
+    if (!WITH_USER.test(bare)) return URL.canParse(bare) ? bare : null
+    const named = URL.parse(bare)
+    return named && withoutUser(named)
+  }
   const named = /^www\.[\w-]+\.\w/i.test(bare) ? `http://${bare}` : bare
   let base = home.url ?? home.site ?? undefined
   for (const each of bases) base = URL.parse(each.trim(), base)?.href ?? base
   const url = URL.parse(named, base) ?? (named.startsWith('//') ? URL.parse(`https:${named}`) : null)
-  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null
+  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? withoutUser(url) : null
 }
 
 /** In this order: the publisher's own address behind FeedBurner's, the page, a GUID that is an address, and what else leads anywhere. */

@@ -1,4 +1,5 @@
 import { detectLanguage } from '../../languages/detect.ts'
+import { withoutUser } from '../../news/address.ts'
 import { creditForAddress } from '../../news/attribution/names.ts'
 import { bareHost } from '../../news/attribution/outlets.ts'
 import { findAttribution } from '../../news/attribution.ts'
@@ -121,8 +122,8 @@ function isSameSite(one: string, other: string): boolean {
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`)
 }
 
-/** The address made absolute when it is one of http(s), else null. */
+/** The address made absolute, without user name and password, when it is one of http(s), else null. */
 function absolute(address: string, base: string): string | null {
   const target = URL.parse(address.trim(), base)
-  return target && /^https?:$/u.test(target.protocol) ? target.href : null
+  return target && /^https?:$/u.test(target.protocol) ? withoutUser(target) : null
 }
