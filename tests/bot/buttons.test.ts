@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { startTestBot, type TestBot, until } from '../support/bot.ts'
+import { faults } from '../support/discord/start-discord.ts'
 
 let bot: TestBot
 let message: ReturnType<TestBot['posted']>[number]
@@ -47,6 +48,20 @@ describe('the buttons under a digest', () => {
     const saved = await bot.discord.select(bot.member, asked, 'Which story?', [await storyOf(0)])
     assert.match(saved.text, /Saved: /)
     assert.equal(await count('saves'), 1)
+  })
+
+  test('Save writes once also where Discord fails after it took the message', async () => {
+    const dm = bot.discord.directChannel(bot.member)
+    const before = bot.discord.messages(dm).length
+    const asked = await press('Save')
+    const plan = bot.discord.fail(
+      { route: 'POST /channels/:channel/messages', where: ({ params }) => params.channel === dm },
+      faults.statusAfter(500),
+    )
+    const saved = await bot.discord.select(bot.member, asked, 'Which story?', [await storyOf(0)])
+    assert.match(saved.text, /Saved: /)
+    assert.equal(plan.struck(), 1)
+    assert.equal(bot.discord.messages(dm).length, before + 1)
   })
 
   test('Save says so to who refuses direct messages, and saves nothing', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { startTestBot, type TestBot, until } from '../support/bot.ts'
+import { faults } from '../support/discord/start-discord.ts'
 
 let bot: TestBot
 before(async () => {
@@ -66,6 +67,19 @@ describe('/follow', () => {
     )
     const rows = await bot.database().selectFrom('digests').select('id').where('user_id', '=', shy.id).execute()
     assert.equal(rows.length, 0)
+  })
+
+  test('writes once also where Discord fails after it took the message', async () => {
+    const person = bot.guild.addMember()
+    const dm = bot.discord.directChannel(person)
+    const plan = bot.discord.fail(
+      { route: 'POST /channels/:channel/messages', where: ({ params }) => params.channel === dm },
+      faults.statusAfter(500),
+    )
+    assert.match((await bot.discord.invoke(person, bot.news, '/follow topic', { topic: 'funding' })).text, /You follow/)
+    assert.equal(plan.struck(), 1)
+    assert.equal(bot.discord.messages(dm).length, 1)
+    await bot.discord.invoke(person, bot.news, '/settings forget-me')
   })
 
   test('says that hardly a source tells news in the language that was chosen', async () => {

@@ -10,6 +10,7 @@ import { findPersonalDigest } from '../../storage/digests.ts'
 import type { BotContext, Caller } from '../context.ts'
 import { findName, nameChoices } from '../name-choices.ts'
 import type { Reply } from '../reply.ts'
+import { sendDirect } from '../send-direct.ts'
 import { findTopic, topicChoices } from '../topic-choices.ts'
 import { type Command, matchChoices } from './command.ts'
 import { typedIn } from './digest/options.ts'
@@ -107,7 +108,7 @@ function toLanguage(typed: string | null): Partial<Pick<Digest, 'language'>> {
 /** Writes to the person first: who refuses direct messages is told so now, not by silence later. Null when they do. */
 async function writeTo(interaction: ChatInputCommandInteraction, text: string): Promise<string | null> {
   try {
-    const sent = await interaction.user.send({ content: text, allowedMentions: { parse: [] } })
+    const sent = await sendDirect(interaction, { content: text })
     return sent.channelId
   } catch (error) {
     if (error instanceof DiscordAPIError && error.code === CANNOT_SEND) return null

@@ -2,6 +2,7 @@ import { DiscordAPIError } from 'discord.js'
 import { say } from '../../languages/index.ts'
 import { retellStories } from '../../pipeline/retell-stories.ts'
 import { saveStory } from '../../storage/feedback.ts'
+import { sendDirect } from '../send-direct.ts'
 import { spokenLanguage } from '../spoken-language.ts'
 import { toStoryLines } from '../story-lines.ts'
 import type { Component } from './component.ts'
@@ -24,7 +25,7 @@ const run: Component['run'] = (interaction, { key }, caller, context) =>
         ? toStoryLines(retold, await spokenLanguage(context.database, guildId, digest.language), { summary: true })
         : titleInBold(story.title)
       try {
-        await interaction.user.send({ embeds: [{ description: text }], allowedMentions: { parse: [] } })
+        await sendDirect(interaction, { embeds: [{ description: text }] })
       } catch (error) {
         if (error instanceof DiscordAPIError && error.code === CANNOT_SEND) return say(language, 'save.closed')
         throw error
