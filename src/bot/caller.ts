@@ -11,6 +11,7 @@ import { readCustomId } from '../posters/custom-id.ts'
 import { findDeliveredDigest, listGuildDigests } from '../storage/digests.ts'
 import { findSettings } from '../storage/settings.ts'
 import type { BotContext, Caller } from './context.ts'
+import { languageOfLocale } from './locale-language.ts'
 import { spokenLanguage } from './spoken-language.ts'
 
 /** What is answered with words. */
@@ -22,7 +23,7 @@ export type Repliable =
 
 /**
  * Who asks, and where. Null outside a server, but for the buttons of a person's own digests. The server's language is its setting, else that of its
- * newest digest, else the installation's.
+ * oldest digest, which a further one does not change, else its locale's, else that of the person's client, else the installation's.
  */
 export async function toCaller(
   interaction: Repliable | AutocompleteInteraction,
@@ -32,7 +33,11 @@ export async function toCaller(
   if (guildId === null) return toReader(interaction, context)
   const chosen = await findSettings(context.database, guildId)
   const language =
-    chosen.language ?? (await listGuildDigests(context.database, guildId)).at(-1)?.language ?? context.defaults.language
+    chosen.language ??
+    (await listGuildDigests(context.database, guildId))[0]?.language ??
+    languageOfLocale(interaction.guildLocale) ??
+    languageOfLocale(interaction.locale) ??
+    context.defaults.language
   return {
     userId: interaction.user.id,
     guildId,

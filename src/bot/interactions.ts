@@ -96,7 +96,7 @@ export function createInteractionHandler(context: BotContext): (interaction: Int
       if (handler === null) return { content: say(caller.language, 'reply.stale-button') }
       if (handler.managed && !caller.canManage) return { content: say(caller.language, 'reply.needs-manage') }
       const reply = await handler.run(caller)
-      return 'form' in reply ? reply : alignReply(reply, caller.language)
+      return 'form' in reply ? reply : alignReply(reply, reply.language ?? caller.language)
     } catch (error) {
       return toFailure(error, interaction, caller)
     }

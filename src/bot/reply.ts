@@ -1,4 +1,5 @@
 import type { APIEmbed, APIMessageTopLevelComponent, APIModalInteractionResponseCallbackData } from 'discord.js'
+import type { Language } from '../languages/language.ts'
 
 /** An answer that only the one who asked sees. */
 export interface Reply {
@@ -9,6 +10,8 @@ export interface Reply {
   /** SUPPRESS_EMBEDS and IS_COMPONENTS_V2, where a message needs them. */
   readonly flags?: number
   readonly files?: readonly { readonly name: string; readonly text: string }[]
+  /** In which language it is, where that is not the caller's. */
+  readonly language?: Language
 }
 
 /** A form that opens in place of an answer. */

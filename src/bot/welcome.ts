@@ -1,6 +1,7 @@
 import { ButtonStyle, ChannelType, ComponentType, type Guild, type GuildTextBasedChannel } from 'discord.js'
-import { findLanguage, languageOf, say } from '../languages/index.ts'
+import { languageOf, say } from '../languages/index.ts'
 import { toCustomId } from '../posters/custom-id.ts'
+import { languageOfLocale } from './locale-language.ts'
 
 /**
  * Says hello in a server that has just invited the bot, in the first channel where it may write, with a button that begins the set-up. Repeated
@@ -9,9 +10,7 @@ import { toCustomId } from '../posters/custom-id.ts'
 export async function welcome(guild: Guild, defaultLanguage: string): Promise<void> {
   const channel = findChannel(guild)
   if (channel === null) return
-  const language = findLanguage(guild.preferredLocale.slice(0, 2)) ?? languageOf(defaultLanguage)
-  // Every server's locale is English until somebody changes it: then the installation's language is the better guess.
-  const spoken = guild.preferredLocale === 'en-US' ? languageOf(defaultLanguage) : language
+  const spoken = languageOf(languageOfLocale(guild.preferredLocale) ?? defaultLanguage)
   await channel.send({
     content: say(spoken, 'welcome.hello'),
     components: [

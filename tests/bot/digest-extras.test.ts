@@ -5,7 +5,7 @@ import { startTestBot, type TestBot, until } from '../support/bot.ts'
 let bot: TestBot
 before(async () => {
   bot = await startTestBot()
-  // Without it answers are in the language of the newest digest.
+  // The first of many here is in another.
   await asBoss('/settings language', { language: 'en' })
 })
 after(() => bot.close())
@@ -94,13 +94,14 @@ describe('/digest create and edit', () => {
     assert.match(await create('en'), /The digest is set.*\n.*\nMind: <#\d+> has another digest in English already/)
     assert.match(await create('en'), /Mind: <#\d+> has 2 other digests in English already/)
     const setup = await asBoss('/setup', { channel, language: 'ar' })
-    assert.match(setup.text, /Mind: <#\d+> has another digest in Arabic already.*`\/digest delete`/)
+    assert.match(setup.text, /تنبيه: في .*<#\d+>.* نشرة أخرى.*`\/digest delete`/)
   })
 
   test('say before anything is posted that hardly a source tells news in a language, and what to do', async () => {
     const channel = bot.guild.addChannel({ name: 'maigre' })
     const warning = /Mind: none of the sources that are read here is in French.*`\/source packs`.*focus:ai/
-    assert.match((await asBoss('/setup', { channel, language: 'fr' })).text, warning)
+    const setup = await asBoss('/setup', { channel, language: 'fr' })
+    assert.match(setup.text, /Attention\s: aucune des sources lues ici.*`\/source packs`.*focus:ai/)
     assert.match((await asBoss('/digest create', { channel, schedule: 'hourly', language: 'fr' })).text, warning)
     const [choice] = await bot.discord.autocomplete(bot.boss, bot.news, '/digest preview', 'digest', 'maigre')
     assert.match((await asBoss('/digest preview', { digest: String(choice?.value) })).text, warning)

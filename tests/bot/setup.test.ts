@@ -15,6 +15,9 @@ const press = (reply: Reply, button: string) => bot.discord.press(bot.boss, repl
 const select = (reply: Reply, menu: string, values: readonly string[]) =>
   bot.discord.select(bot.boss, reply, menu, values)
 
+/** What Mujaz itself says in a text: not what it inserts, nor what is to be typed. */
+const ownWords = (text: string) => text.replace(/\u2068[^\u2068\u2069]*\u2069|`[^`]*`/g, '')
+
 describe('/setup', () => {
   test('leads to a first digest with menus, one form, a preview and Confirm', async () => {
     const reply = await bot.discord.invoke(bot.boss, bot.news, '/setup')
@@ -58,10 +61,26 @@ describe('/setup', () => {
     })
     const arabic = await select(reply, 'Language', ['ar'])
     assert.match(arabic.text, /نشرتك الأولى/)
+    assert.doesNotMatch(ownWords(arabic.text), /[A-Za-z]{2}/)
+    const form = await press(reply, 'الموعد…')
+    assert.equal(form.modal?.title, 'الموعد…')
+    const typed = { متى: 'every 25h', 'المنطقة الزمنية أو المدينة': 'Atlantis' }
+    const set = await bot.discord.submitModal(bot.boss, form, typed)
+    assert.match(set.text, /«\u2068Atlantis\u2069» ليست منطقة زمنية/)
+    assert.doesNotMatch(ownWords(set.text), /[A-Za-z]{2}/)
+    const chosen = await select(reply, 'الموضوعات (كلها إن لم تختر)', ['models'])
+    assert.doesNotMatch(ownWords(chosen.text), /[A-Za-z]{2}/)
+    assert.match((await press(reply, 'معاينة')).text, /سيُنشر الآن|لا شيء يُنشر الآن/)
     assert.match((await press(reply, 'تأكيد')).text, /Asia\/Riyadh/)
     const shown = await bot.discord.invoke(bot.boss, bot.news, '/status')
     assert.match(shown.text, /مصادر/)
     await bot.discord.invoke(bot.boss, bot.news, '/settings language', { language: 'en' })
+  })
+
+  test('speaks the language that it is given from its first page', async () => {
+    const { text } = await bot.discord.invoke(bot.boss, bot.news, '/setup', { language: 'fr' })
+    assert.match(text, /Votre premier bulletin/)
+    assert.doesNotMatch(text, /channel|Channel/)
   })
 
   test('is not offered to people without Manage Server', async () => {

@@ -53,6 +53,7 @@ const setLanguage: Handler = async (interaction, caller, { database }) => {
   const language = withDigits(languageOf(code), digits)
   const example = numberInWords(language, 1_234.5)
   return {
+    language,
     content: [
       say(language, 'settings.language', { language: language.name }),
       ...(digits === null ? [] : [say(language, 'settings.digits', { example })]),

@@ -67,16 +67,14 @@ export async function beginSetup(
   context: BotContext,
   given: Partial<SetupDraft> = {},
 ): Promise<Reply> {
-  const { timezone, language } = await findSettings(context.database, caller.guildId)
-  const locale = interaction.guildLocale
-  const spoken = language ?? (locale === null ? null : findLanguage(locale.slice(0, 2))?.code)
+  const { timezone } = await findSettings(context.database, caller.guildId)
   const draft: SetupDraft = {
     channelId: null,
-    language: spoken ?? caller.language.code,
+    language: caller.language.code,
     topics: [],
     packs: await chosenPacks(context.database, caller.guildId),
     schedule: DEFAULT_SCHEDULE,
-    timezone: timezone ?? guessTimezone(locale) ?? caller.timezone,
+    timezone: timezone ?? guessTimezone(interaction.guildLocale) ?? caller.timezone,
     ...given,
   }
   return showSetup(draft, caller, context)

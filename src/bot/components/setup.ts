@@ -13,12 +13,18 @@ import { findDigest } from '../../storage/digests.ts'
 import { showPreview } from '../commands/digest/preview.ts'
 import { readSchedule } from '../commands/digest/schedule.ts'
 import { publishNow } from '../commands/digest/switch.ts'
-import { LONGEST_SCHEDULE, readDraft, type SetupDraft, showSetup, toDigest } from '../commands/setup/draft.ts'
+import {
+  LONGEST_SCHEDULE,
+  readDraft,
+  type SetupDraft,
+  showSetup,
+  spokenToAsDraft,
+  toDigest,
+} from '../commands/setup/draft.ts'
 import { finishSetup } from '../commands/setup/finish.ts'
 import { beginSetup } from '../commands/setup.ts'
 import type { BotContext, Caller } from '../context.ts'
 import type { FormReply, Reply } from '../reply.ts'
-import { spokenLanguage } from '../spoken-language.ts'
 import type { Component, Form } from './component.ts'
 
 type Handler<Answer> = (
@@ -29,12 +35,13 @@ type Handler<Answer> = (
   id: CustomId,
 ) => Promise<Answer>
 
-/** Runs a handler on the draft that the message shows; its id is bound to the server. */
+/** Runs a handler on the draft that the message shows, in the draft's language; its id is bound to the server. */
 function onDraft<Answer extends Reply | FormReply>(act: Handler<Answer>): Component['run'] {
   return async (interaction, id, caller, context) => {
     const draft = id.key === caller.guildId ? readDraft(interaction.message) : null
     if (draft === null) return { content: say(caller.language, 'reply.stale-button') }
-    return act(draft, caller, context, interaction, id)
+    const spokenTo = await spokenToAsDraft(draft, caller, context)
+    return { language: spokenTo.language, ...(await act(draft, spokenTo, context, interaction, id)) }
   }
 }
 
@@ -60,12 +67,7 @@ export const setupSteps: readonly Component[] = [
             : rest === 'topics'
               ? { topics: values }
               : { packs: values }
-      // From here on the set-up speaks the language that was chosen.
-      const spoken =
-        rest === 'language' && chosen.language
-          ? { ...caller, language: await spokenLanguage(context.database, caller.guildId, chosen.language) }
-          : caller
-      return showSetup({ ...draft, ...chosen }, spoken, context)
+      return showSetup({ ...draft, ...chosen }, caller, context)
     }),
   },
   {
@@ -118,7 +120,7 @@ export const setupTime: Form = {
   async run(interaction, { key }, caller, context) {
     const draft = key === caller.guildId && interaction.isFromMessage() ? readDraft(interaction.message) : null
     if (draft === null) return { content: say(caller.language, 'reply.stale-button') }
-    const read = readTime(interaction, draft, caller)
+    const read = readTime(interaction, draft, await spokenToAsDraft(draft, caller, context))
     return showSetup(read.draft, caller, context, read.note)
   },
 }

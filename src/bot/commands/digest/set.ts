@@ -25,7 +25,8 @@ export async function createDigest(
   const { language } = caller
   const now = context.clock()
   const limit: Reply = { content: say(language, 'digest.limit', { count: MOST_DIGESTS }) }
-  if ((await listGuildDigests(context.database, caller.guildId)).length >= MOST_DIGESTS) return limit
+  const { length: others } = await listGuildDigests(context.database, caller.guildId)
+  if (others >= MOST_DIGESTS) return limit
   const { id: channelId, type } = interaction.options.getChannel('channel', true)
   // Who names a forum need not know that there are layouts for it.
   const base = { ...defaultChoice(caller), ...(type === ChannelType.GuildForum ? { layout: 'forum' } : {}) }
@@ -42,8 +43,8 @@ export async function createDigest(
     content: [
       describeDigest(digest, 'digest.created', caller, now),
       say(language, 'digest.created-now'),
-      // Where nobody chose one, the newest digest's language is the server's.
-      ...(chosen === null && digest.language !== language.code
+      // Where nobody chose one, the first digest's language is the server's.
+      ...(chosen === null && others === 0 && digest.language !== language.code
         ? [say(language, 'digest.answers', { language: languageName(language, digest.language) })]
         : []),
       ...(await remarksOn(digest, caller, context)),

@@ -13,6 +13,7 @@ import type { Millis } from '../../../news/types.ts'
 import { readCustomId, toCustomId } from '../../../posters/custom-id.ts'
 import type { BotContext, Caller } from '../../context.ts'
 import type { Reply } from '../../reply.ts'
+import { spokenLanguage } from '../../spoken-language.ts'
 import { refuseChannel } from '../digest/refusal.ts'
 import { remarksOn } from '../digest/remarks.ts'
 import { packOptions } from '../source/catalogue-packs.ts'
@@ -40,8 +41,17 @@ export function toDigest(draft: SetupDraft, id: string, { guildId }: Caller, now
   return newDigest({ id, guildId, channelId: draft.channelId ?? '', schedule, timezone, language, topics }, now)
 }
 
+/**
+ * Whoever asks, spoken to in the language of the draft: Confirm makes that the server's, so everything of the set-up is in it from the moment that it is
+ * chosen, and one who chose a language that nobody there reads sees it in time.
+ */
+export async function spokenToAsDraft(draft: SetupDraft, caller: Caller, { database }: BotContext): Promise<Caller> {
+  return { ...caller, language: await spokenLanguage(database, caller.guildId, draft.language) }
+}
+
 /** The message of `/setup`: menus and buttons, and under them what is missing, with the fix. `note`: what went wrong just now. */
-export async function showSetup(draft: SetupDraft, caller: Caller, context: BotContext, note?: string): Promise<Reply> {
+export async function showSetup(draft: SetupDraft, asker: Caller, context: BotContext, note?: string): Promise<Reply> {
+  const caller = await spokenToAsDraft(draft, asker, context)
   const { language, guildId } = caller
   const refusal = draft.channelId === null ? null : await refuseChannel(draft.channelId, caller, context, PLAIN)
   const id = (action: string, rest = '') => toCustomId(action, guildId, rest)
@@ -55,6 +65,7 @@ export async function showSetup(draft: SetupDraft, caller: Caller, context: BotC
     ...(await remarksOn(toDigest(draft, '', caller, context.clock()), caller, context)),
   ]
   return {
+    language,
     content: lines.filter((line) => line !== '').join('\n'),
     components: [
       row({
@@ -77,7 +88,7 @@ export async function showSetup(draft: SetupDraft, caller: Caller, context: BotC
         min_values: 0,
         max_values: topics.length,
         options: topics.map((topic) => ({
-          label: topicName(languageOf(draft.language), topic.id),
+          label: topicName(language, topic.id),
           value: topic.id,
           default: draft.topics.includes(topic.id),
         })),

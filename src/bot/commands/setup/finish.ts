@@ -8,7 +8,6 @@ import { insertDigestWithin } from '../../../storage/within-limits.ts'
 import type { BotContext, Caller } from '../../context.ts'
 import { MOST_DIGESTS } from '../../limits.ts'
 import type { Reply } from '../../reply.ts'
-import { spokenLanguage } from '../../spoken-language.ts'
 import { refuseChannel } from '../digest/refusal.ts'
 import { remarksOn } from '../digest/remarks.ts'
 import { describeDigest } from '../digest/set.ts'
@@ -27,13 +26,12 @@ export async function finishSetup(
 ): Promise<Reply> {
   const { database, clock } = context
   const { guildId } = caller
-  const spoken: Caller = { ...caller, language: await spokenLanguage(database, guildId, draft.language) }
-  const limit: Reply = { content: say(spoken.language, 'digest.limit', { count: MOST_DIGESTS }) }
+  const limit: Reply = { content: say(caller.language, 'digest.limit', { count: MOST_DIGESTS }) }
   const digests = await listGuildDigests(database, guildId)
   if (digests.length >= MOST_DIGESTS && !digests.some(({ id }) => id === message.id)) return limit
-  const refusal = draft.channelId === null ? '' : await refuseChannel(draft.channelId, spoken, context, PLAIN)
+  const refusal = draft.channelId === null ? '' : await refuseChannel(draft.channelId, caller, context, PLAIN)
   // What is missing was mended or broken since the message was drawn: draw it again.
-  if (refusal !== null) return showSetup(draft, spoken, context)
+  if (refusal !== null) return showSetup(draft, caller, context)
   const now = clock()
   const digest = { ...toDigest(draft, message.id, caller, now), ping: (await findSettings(database, guildId)).ping }
   await changePacks(database, guildId, draft.packs)
@@ -42,8 +40,8 @@ export async function finishSetup(
   context.pollSoon()
   return {
     content: [
-      describeDigest(digest, 'digest.created', spoken, now),
-      ...(await remarksOn(digest, spoken, context)),
+      describeDigest(digest, 'digest.created', caller, now),
+      ...(await remarksOn(digest, caller, context)),
     ].join('\n'),
     components: [
       {
@@ -52,7 +50,7 @@ export async function finishSetup(
           {
             type: ComponentType.Button,
             style: ButtonStyle.Primary,
-            label: say(spoken.language, 'setup.publish'),
+            label: say(caller.language, 'setup.publish'),
             custom_id: toCustomId('setup-publish', digest.id),
           },
         ],
