@@ -4,7 +4,7 @@ import type { Item, Millis, Source } from './types.ts'
 
 /** For how long after it was posted a message is written anew when its stories gain outlets. */
 export const FOLLOW_FOR: Millis = 48 * 3_600_000
-/** A message is not edited more often. */
+/** A message is not edited more often, and looked at as often at least; soon where a story of it has just grown. */
 export const FOLLOW_EVERY: Millis = 10 * 60_000
 
 /**

@@ -11,8 +11,16 @@ import { toEdit } from '../posters/rewrite.ts'
 import { listVisibleSources } from '../storage/chosen-sources.ts'
 import type { Database } from '../storage/database.ts'
 import { findDigest } from '../storage/digests.ts'
+import { listGrownStories } from '../storage/grown-stories.ts'
 import { listStoryItems } from '../storage/items.ts'
-import { type EditableMessage, listDueEdits, postponeEdits, recordShown } from '../storage/posted-messages.ts'
+import {
+  type EditableMessage,
+  hastenEdits,
+  holdEdits,
+  listDueEdits,
+  postponeEdits,
+  recordShown,
+} from '../storage/posted-messages.ts'
 
 export interface FollowUpOptions {
   readonly database: Database
@@ -27,11 +35,17 @@ const AT_ONCE = 200
 /** The oldest item of a story that is still followed: as old as a digest's stories may be, and two days. */
 const LOOK_BACK: Millis = 10 * 24 * 3_600_000 + FOLLOW_FOR
 const SHORTEST_WAIT: Millis = 60_000
+/** So far back it is asked which stories have grown: two turns of a step that comes every minute, and the time that storing takes. */
+const JUST_NOW: Millis = 3 * 60_000
+const A_MOMENT: Millis = 60_000
 
 /** Writes posted messages anew whose stories have gained outlets, in place, never a second time. Returns how many were edited. */
 export async function followUp(options: FollowUpOptions): Promise<number> {
   const { database, log, clock, signal } = options
   let edited = 0
+  const now = clock()
+  // What a process missed that was away for longer comes with the look of every ten minutes.
+  await hastenEdits(database, await listGrownStories(database, now - JUST_NOW, now + A_MOMENT), now)
   for (;;) {
     const due = await listDueEdits(database, clock(), AT_ONCE)
     for (const [digestId, messages] of Map.groupBy(due, (message) => message.digestId)) {
@@ -40,7 +54,7 @@ export async function followUp(options: FollowUpOptions): Promise<number> {
         edited += await followDigest(options, digestId, messages)
       } catch (error) {
         log.error({ err: error, digest: digestId }, 'messages could not be followed up; it is tried again')
-        await postponeEdits(database, idsOf(messages), clock() + FOLLOW_EVERY)
+        await holdEdits(database, idsOf(messages), clock() + FOLLOW_EVERY)
       }
     }
     // Whatever was looked at is due later, or never again.
@@ -114,7 +128,7 @@ async function editAll(options: FollowUpOptions, messages: readonly EditableMess
       await recordShown(database, message.id, { shown: message.shown, payload, nextEditAt, editedAt: clock() })
       edited += 1
     } else if (result.outcome === 'later') {
-      await postponeEdits(database, idsOf(messages.slice(index)), clock() + Math.max(SHORTEST_WAIT, result.retryAfter))
+      await holdEdits(database, idsOf(messages.slice(index)), clock() + Math.max(SHORTEST_WAIT, result.retryAfter))
       break
     } else {
       log.info({ delivery: message.id, reason: result.detail }, 'a message is not edited any more')

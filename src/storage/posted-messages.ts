@@ -7,6 +7,7 @@ import type { DeliveriesTable } from './schema.ts'
 
 /** Discord's limits here are of an hour at most: a time further away comes from a clock that was wrong. */
 const LONGEST_WAIT: Millis = 2 * 3_600_000
+const IDS_AT_ONCE = 1_000
 
 /** A posted message that something is still to be done with. */
 export interface PostedMessage {
@@ -48,7 +49,43 @@ export async function listDueEdits(
   })
 }
 
-/** Notes when messages are next looked at; null: never again, and what they showed is forgotten. */
+/**
+ * Brings the look at posted messages forward to now whose stories are among these. Not of those that were edited, or that Discord asked to wait with,
+ * too short a time ago.
+ */
+export async function hastenEdits(database: Database, storyIds: ReadonlySet<string>, now: Millis): Promise<void> {
+  if (storyIds.size === 0) return
+  const later = await database
+    .selectFrom('deliveries')
+    .select(['id', 'story_ids'])
+    .where('state', '=', 'posted')
+    .where('next_edit_at', '>', now)
+    .where((is) => is.or([is('next_attempt_at', '<=', now), is('next_attempt_at', '>', now + LONGEST_WAIT)]))
+    .execute()
+  const ids = later.filter(({ story_ids }) => toList(story_ids).some((id) => storyIds.has(id))).map(({ id }) => id)
+  for (let start = 0; start < ids.length; start += IDS_AT_ONCE)
+    await database
+      .updateTable('deliveries')
+      .set({ next_edit_at: now })
+      .where('id', 'in', ids.slice(start, start + IDS_AT_ONCE))
+      .where('next_edit_at', '>', now)
+      // Another process may have edited it meanwhile.
+      .where((is) => is.or([is('next_attempt_at', '<=', now), is('next_attempt_at', '>', now + LONGEST_WAIT)]))
+      .execute()
+}
+
+/** Notes when messages are next looked at, and that they are not edited before, whatever becomes of their stories. */
+export async function holdEdits(database: Database, ids: readonly string[], until: Millis): Promise<void> {
+  if (ids.length === 0) return
+  await database
+    .updateTable('deliveries')
+    .set({ next_edit_at: until, next_attempt_at: until })
+    .where('id', 'in', ids)
+    .where('next_edit_at', 'is not', null)
+    .execute()
+}
+
+/** Notes when messages are next looked at unless their stories grow before; null: never again, and what they showed is forgotten. */
 export async function postponeEdits(database: Database, ids: readonly string[], at: Millis | null): Promise<void> {
   if (ids.length === 0) return
   const set = at === null ? { next_edit_at: null, shown: null } : { next_edit_at: at }
@@ -79,7 +116,7 @@ export async function recordShown(
       shown: JSON.stringify(change.shown),
       payload: change.payload,
       next_edit_at: change.nextEditAt,
-      ...(change.editedAt === null ? {} : { edited_at: change.editedAt }),
+      ...(change.editedAt === null ? {} : { edited_at: change.editedAt, next_attempt_at: change.nextEditAt }),
     })
     .where('id', '=', id)
     // Another process may have found out meanwhile that it is gone.

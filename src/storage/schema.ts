@@ -150,6 +150,7 @@ export interface DeliveriesTable {
   why: string
   state: string
   attempts: number
+  /** When Discord may next be asked for it: to post it, and once it is posted to edit it. */
   next_attempt_at: Millis
   /** Set while a process works on it; another may take it over once this has passed. */
   leased_until: Millis | null

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { createId } from '../../src/lib/id.ts'
 import type { Digest } from '../../src/news/digest.ts'
 import type { Source } from '../../src/news/types.ts'
 import { updateDigest } from '../../src/storage/digest-changes.ts'
@@ -35,7 +36,14 @@ async function aPostedScene(digest: Partial<Digest> = {}, channel: object = {}):
 
 /** Another outlet tells a story. */
 async function tell({ database }: Scene, storyId: string, sourceId: string): Promise<void> {
-  const item = anItem({ storyId, sourceId, title: 'The same, in other words', publishedAt: now, seenAt: now })
+  const item = anItem({
+    id: createId(now),
+    storyId,
+    sourceId,
+    title: 'The same, in other words',
+    publishedAt: now,
+    seenAt: now,
+  })
   await insertItems(database, [{ item, keys: [item.id] }])
 }
 
@@ -82,17 +90,67 @@ describe('a posted message', () => {
     const count = () => discord.requestsTo(EDIT).filter(({ params }) => params.channel === scene.channel).length
     await tell(scene, 'two', 'b')
     await scene.followUp()
-    assert.equal(count(), 0)
-    now += 10 * MINUTE
-    await scene.followUp()
-    await tell(scene, 'two', 'c')
-    now += 9 * MINUTE
-    await scene.followUp()
     assert.equal(count(), 1)
+    for (let minute = 1; minute <= 9; minute += 1) {
+      now += MINUTE
+      if (minute % 4 === 0) await tell(scene, 'two', minute === 4 ? 'c' : 'd')
+      await scene.followUp()
+      assert.equal(count(), 1)
+    }
     now += MINUTE
     await scene.followUp()
     assert.equal(count(), 2)
+    assert.match(texts(scene), /Outlet c.*Outlet d/)
   })
+
+  test('is edited within a minute where a story of it grows, however lately it was looked at', async () => {
+    const scene = await aPostedScene()
+    for (const wait of [0, 3 * MINUTE, 11 * MINUTE, 2 * MINUTE]) {
+      now += wait
+      assert.equal(await scene.followUp(), 0)
+    }
+    await tell(scene, 'two', 'b')
+    now += MINUTE
+    assert.equal(await scene.followUp(), 1)
+    assert.equal(edits(scene), 1)
+  })
+
+  test('is not looked at before its time where the stories of others grow', async () => {
+    const scene = await aPostedScene()
+    await tell(scene, 'three', 'b')
+    const before = (await scene.outbox()).map((row) => row.next_edit_at)
+    now += MINUTE
+    assert.equal(await scene.followUp(), 0)
+    assert.deepEqual(
+      (await scene.outbox()).map((row) => row.next_edit_at),
+      before,
+    )
+  })
+
+  for (const [claim, fault] of [
+    [
+      'older messages may not be edited now (30046)',
+      faults.rateLimit({ scope: 'shared', retryAfter: 900, code: 30046 }),
+    ],
+    ['Discord asks to wait', faults.rateLimit({ scope: 'user', retryAfter: 900 })],
+  ] as const) {
+    test(`is left alone for as long as was asked, also when its story grows on: ${claim}`, async () => {
+      const scene = await aPostedScene()
+      const count = () => discord.requestsTo(EDIT).filter(({ params }) => params.channel === scene.channel).length
+      await tell(scene, 'two', 'b')
+      discord.fail({ route: EDIT, where: ({ params }) => params.channel === scene.channel }, fault)
+      assert.equal(await scene.followUp(), 0)
+      for (let minute = 0; minute < 14; minute += 1) {
+        now += MINUTE
+        if (minute % 7 === 3) await tell(scene, 'two', minute === 3 ? 'c' : 'd')
+        await scene.followUp()
+      }
+      assert.equal(count(), 1)
+      now += 2 * MINUTE
+      assert.equal(await scene.followUp(), 1)
+      assert.match(texts(scene), /Outlet d/)
+    })
+  }
 
   test('is not followed for longer than two days', async () => {
     const scene = await aPostedScene()
