@@ -52,6 +52,8 @@ test('a server’s first digest gives its language, no further one changes it, a
     .executeTakeFirstOrThrow()
   await asBoss('/digest pause', { digest: row.id })
   assert.equal(await spokenTo(member, channel), 'ar')
+  assert.match((await asBoss('/digest edit', { digest: row.id, language: 'fr' })).text, /من الآن يجيب/)
+  assert.equal(await spokenTo(member, channel), 'fr')
   await asBoss('/settings language', { language: 'en' })
   assert.equal(await spokenTo(member, channel), 'en')
 })

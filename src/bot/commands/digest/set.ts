@@ -25,8 +25,7 @@ export async function createDigest(
   const { language } = caller
   const now = context.clock()
   const limit: Reply = { content: say(language, 'digest.limit', { count: MOST_DIGESTS }) }
-  const { length: others } = await listGuildDigests(context.database, caller.guildId)
-  if (others >= MOST_DIGESTS) return limit
+  if ((await listGuildDigests(context.database, caller.guildId)).length >= MOST_DIGESTS) return limit
   const { id: channelId, type } = interaction.options.getChannel('channel', true)
   // Who names a forum need not know that there are layouts for it.
   const base = { ...defaultChoice(caller), ...(type === ChannelType.GuildForum ? { layout: 'forum' } : {}) }
@@ -35,7 +34,7 @@ export async function createDigest(
   const refusal = await refusePosting(channelId, caller, context, read.choice)
   if (refusal !== null) return { content: refusal }
   const { guildId } = caller
-  const { ping, language: chosen } = await findSettings(context.database, guildId)
+  const { ping } = await findSettings(context.database, guildId)
   const digest = newDigest({ ...read.choice, id: randomUUID().slice(0, 8), guildId, channelId, ping }, now)
   // Others may have made digests since they were counted.
   if ((await insertDigestWithin(context.database, digest, MOST_DIGESTS)) === 'over') return limit
@@ -43,10 +42,7 @@ export async function createDigest(
     content: [
       describeDigest(digest, 'digest.created', caller, now),
       say(language, 'digest.created-now'),
-      // Where nobody chose one, the first digest's language is the server's.
-      ...(chosen === null && others === 0 && digest.language !== language.code
-        ? [say(language, 'digest.answers', { language: languageName(language, digest.language) })]
-        : []),
+      ...(await noteAnswers(digest, caller, context)),
       ...(await remarksOn(digest, caller, context)),
     ].join('\n'),
   }
@@ -81,7 +77,24 @@ export async function editDigest(
   const isSameAudience = channelId === old.channelId && digest.language === old.language && digest.layout === old.layout
   const isSameChoice = isSameAudience && digest.sources.join() === old.sources.join()
   const remarks = isSameChoice ? [] : await remarksOn(digest, caller, context)
-  return { content: [describeDigest(digest, 'digest.edited', caller, now), ...remarks].join('\n') }
+  return {
+    content: [
+      describeDigest(digest, 'digest.edited', caller, now),
+      ...(await noteAnswers(digest, caller, context)),
+      ...remarks,
+    ].join('\n'),
+  }
+}
+
+/** Where nobody chose one, the oldest digest's language is the server's: says so where a digest has just changed it. */
+async function noteAnswers(
+  { id, language: spoken }: Digest,
+  { guildId, language }: Caller,
+  { database }: BotContext,
+): Promise<readonly string[]> {
+  if (spoken === language.code || (await findSettings(database, guildId)).language !== null) return []
+  const [oldest] = await listGuildDigests(database, guildId)
+  return oldest?.id === id ? [say(language, 'digest.answers', { language: languageName(language, spoken) })] : []
 }
 
 /** Whether two digests are posted in the same way, so that the channel need not be looked at again. */
