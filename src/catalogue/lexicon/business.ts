@@ -64,7 +64,7 @@ rent landlord tenant | إيجار مستأجر
 house home apartment | منزل منازل بيت بيوت شقة
 insurance insurer | تأمين
 pension pensioner | معاش
-hedge fund_manager | صندوق صناديق
+hedge fund_manager | صندوق_تحوط صناديق_تحوط
 sovereign | سيادي
 record record-breaking all-time | قياسي رقم_قياسي
 shortage scarcity | نقص شح

@@ -74,7 +74,7 @@ buy acquire purchase acquisition takeover bought buyer | اشترى يشتري �
 sell sale sold selling seller | باع يبيع بيع مبيعات بائع
 merge merger combine | اندمج يندمج اندماج دمج يدمج
 invest investment investor | استثمر يستثمر استثمار مستثمر
-fund financing finance funding round financed | مول يمول تمويل جولة
+fund financing finance funding round financed | مول يمول تمويل جولة صندوق صناديق
 pay payment payout paid | دفع يدفع مدفوعات سداد
 fee tariff duty levy | رسوم رسم تعرفة
 spend spending expenditure spent | أنفق ينفق إنفاق نفقات

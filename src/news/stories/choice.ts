@@ -35,25 +35,28 @@ export function toProbability(odds: number): number {
   return 1 / (1 + Math.exp(-odds))
 }
 
-/** The tie of the item to the story; 0 for a story half of whose proposed items are refused. */
-function tieOf(compared: ComparedStory, cohesion: Cohesion): number {
+/** The mean tie of the item to the story's; 0 for a story half of whose proposed items are refused. */
+function meanOf(compared: ComparedStory): number {
   const { story, ties, rest, others, best, proposed, refused } = compared
   if (refused * 2 >= proposed || best < HOPELESS) return 0
   const items = story.slots.length
   const sum = ties + (others === 0 ? 0 : (rest / others) * (items - proposed))
-  return sum / items / Math.sqrt(cohesion.of(story))
+  return sum / items
 }
 
 /** A story that the item is near, with its tie to it (from 0 to about 1). */
 export interface NearStory {
   readonly chosen: ComparedStory
   readonly tie: number
+  /** The same but for how the story hangs together. */
+  readonly mean: number
 }
 
 /** The stories that the item is near, the nearest first. */
 export function listNear(compared: readonly ComparedStory[], cohesion: Cohesion): readonly NearStory[] {
   return compared
-    .map((chosen) => ({ chosen, tie: tieOf(chosen, cohesion) }))
+    .map((chosen) => ({ chosen, mean: meanOf(chosen) }))
+    .map(({ chosen, mean }) => ({ chosen, mean, tie: mean === 0 ? 0 : mean / Math.sqrt(cohesion.of(chosen.story)) }))
     .filter(({ tie }) => tie > NEAR)
     .sort((a, b) => b.tie - a.tie)
 }

@@ -9,6 +9,7 @@ import type { StoryItem, StoryName } from '../stories.ts'
 import { isColumn } from './columns.ts'
 import { COMPANY, CONCEPT, type Features, grown, NAME, NUMBER, placeOf, VERSION } from './features.ts'
 import { type Hash, hashed, NO_HASH } from './hash.ts'
+import { Leads } from './leads.ts'
 import { isArabic, outletStart } from './title.ts'
 import type { Word, Words } from './words.ts'
 
@@ -52,6 +53,7 @@ export interface Draft {
 export class DraftReader {
   readonly #features: Features
   readonly #words: Words
+  readonly #leads = new Leads()
   readonly #ids = new Int32Array(MOST_FEATURES)
   readonly #levels = new Uint8Array(MOST_FEATURES)
   #count = 0
@@ -69,16 +71,18 @@ export class DraftReader {
   read(item: StoryItem): Draft {
     this.#clear()
     this.#mayCount = false
-    const lead = leadOf(item.summary)
     const titleTokens = wordsOf(item.title)
-    const leadTokens = wordsOf(lead)
     const titleHash = this.#putTitle(item, titleTokens)
+    const given = leadOf(item.summary)
+    const isFiller = this.#leads.isFiller(given, wordsOf(given).length, titleHash, item.sourceId)
+    const lead = isFiller ? '' : given
+    const leadTokens = wordsOf(lead)
     const titleWords = this.#count
     const titleCounts = this.#mayCount
     this.#mayCount = false
     const leadEnd = Math.min(leadTokens.length, MOST_LEAD_WORDS)
     const textHash = this.#putWords(leadTokens, 0, leadEnd, item.language, SUMMARY, titleHash)
-    for (const name of item.names) this.#putName(name)
+    for (const name of item.names) if (!isFiller || name.in === 'title') this.#putName(name)
     const inTitle = titleCounts ? findQuantities(item.title, titleTokens) : NONE
     const inLead = this.#mayCount ? findQuantities(lead, leadTokens.slice(0, leadEnd + NUMBER_WORDS)) : NONE
     this.#putNumbers(inTitle, TITLE)

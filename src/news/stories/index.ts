@@ -11,7 +11,7 @@ import { OpenStories } from './open-stories.ts'
 import { reasonsFor } from './reasons.ts'
 import { copyRecent } from './renewal.ts'
 import { Shelf } from './shelf.ts'
-import { leastTie } from './tie.ts'
+import { areOne } from './tie.ts'
 import { Words } from './words.ts'
 
 /** The items of the last days and their stories. */
@@ -87,7 +87,7 @@ export function createStoryIndex(): StoryIndex {
     const compared = comparison.compare(item, draft)
     const stories = listNear(compared, cohesion)
     near = stories.flatMap(({ chosen }) => shelf.idAt(chosen.story.slots[0] ?? -1) ?? [])
-    const choice = stories.find(({ chosen, tie }) => tie >= leastTie(chosen.story.slots.length + 1))
+    const choice = stories.find(({ chosen, tie, mean }) => areOne(tie, mean, chosen.story.slots.length + 1))
     if (choice === undefined) return begin(chooseFollowed(compared)?.id ?? null)
     const { story, slot, words } = choice.chosen
     const isCopy = words >= COPIED && draft.allWords >= FEWEST_COPIED && shelf.isArabicAt(slot) === draft.isArabic

@@ -21,6 +21,8 @@ import { BOTH_ARABIC, ONE_SCRIPT, TWO_SCRIPTS } from './weights.ts'
 const FULL = 100
 /** What is shared tells less where it is in nearly every story: below so much rarity in proportion. */
 const TELLING = 3
+/** What is in more stories is no matter (nats: in one of twelve). */
+const MATTER = 2.5
 /** What brings the rarest thing, all things and their number near 1. */
 const RAREST = 8
 const ALL = 10
@@ -44,7 +46,7 @@ export class Likeness {
   words = 0
   /** The same, where in Arabic what words mean counts as well: light stemming leaves forms of one word apart. */
   sense = 0
-  /** They share more than the names that news is full of. */
+  /** They share more than places, the names that news is full of, and what our subject speaks of every day. */
   hasMatter = false
   /** All that they share (nats). */
   evidence = 0
@@ -89,9 +91,9 @@ export class Likeness {
       dots[kind] = (dots[kind] ?? 0) + x * y * (kind === STEM ? Math.sqrt(rarity) : 1)
       shared[kind] = (shared[kind] ?? 0) + least
       // Within one script consonants and concepts say again what the stems have said.
-      if (kind === CONCEPT) hasMatter = true
+      if (kind === CONCEPT && rarity > MATTER) hasMatter = true
       if (isCross ? kind === STEM : kind === SKELETON || kind === CONCEPT) continue
-      if (!hasMatter)
+      if (!hasMatter && rarity > MATTER && kind !== PLACE)
         hasMatter = kind === NAME || kind === STEM || kind === SKELETON ? this.#features.isTelling(id) : true
       all += least
       many += 1

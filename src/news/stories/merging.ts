@@ -4,7 +4,7 @@ import { type Cohesion, sample } from './cohesion.ts'
 import type { Comparison } from './comparison.ts'
 import { Queue } from './queue.ts'
 import type { ShelvedStory } from './shelf.ts'
-import { leastTie } from './tie.ts'
+import { areOne } from './tie.ts'
 
 /** So many items of each story are compared. */
 const COMPARED = 8
@@ -48,7 +48,7 @@ export function mergeStories(
     const pair = { left, right, mean, tie }
     around(left).set(right, pair)
     around(right).set(left, pair)
-    const isOne = tie >= leastTie(left.slots.length + right.slots.length)
+    const isOne = areOne(tie, mean ?? 0, left.slots.length + right.slots.length)
     if (isOne && (isOpen(left) || isOpen(right))) queue.put(pair)
   }
   const meanOf = (story: ShelvedStory, other: ShelvedStory): number | null => {

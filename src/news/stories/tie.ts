@@ -20,8 +20,15 @@ const LEAST_OF_MANY = 0.18
 const TWO = 2
 const MANY = 60
 
-/** The tie from which two stories that have so many items together are one. */
-export function leastTie(items: number): number {
+/** Diffuse stories tie what is as diffuse: below such a mean nothing is one, however the stories hang together (chosen on the same). */
+const LEAST_MEAN = 0.1
+
+/** Whether two stories that have so many items together are one: `mean` ties their items, `tie` is that beside how the stories hang together. */
+export function areOne(tie: number, mean: number, items: number): boolean {
+  return mean >= LEAST_MEAN && tie >= leastTie(items)
+}
+
+function leastTie(items: number): number {
   const part = Math.log(items / TWO) / Math.log(MANY / TWO)
   return LEAST_OF_TWO - (LEAST_OF_TWO - LEAST_OF_MANY) * Math.min(1, part)
 }

@@ -1,4 +1,4 @@
-// What tells two items apart however alike they are: another version, another company, a contrary deed, another place.
+// What tells two items apart however alike they are: another version, another company, a contrary deed, another place, another thing.
 
 import { nameById } from '../../catalogue/names.ts'
 import { compareVersions } from '../names/versions.ts'
@@ -6,6 +6,7 @@ import type { Millis } from '../types.ts'
 import { areContrary, isLater, sidesOf } from './contraries.ts'
 import { COLUMN, TITLE } from './draft.ts'
 import { CONCEPT, type Features, kindOf, NAME, NUMBER, PLACE, placeOf, SKELETON, STEM, VERSION } from './features.ts'
+import { areOtherThings, shareRare } from './other-thing.ts'
 import type { Shelf } from './shelf.ts'
 import type { Comparable } from './stored-draft.ts'
 
@@ -16,6 +17,8 @@ export type Veto =
   | 'later-step'
   | 'other-place'
   | 'other-name'
+  | 'other-thing'
+  | 'other-amount'
   | 'column'
   | 'other-issue'
 
@@ -32,12 +35,16 @@ const BELOW = 0.5
 /** What makes one matter: an actor alone, or an actor in the same line of business, does not. */
 const ONE_MATTER = 2.5
 
+const REGIONS: ReadonlySet<string> = new Set(['#africa', '#arab', '#asia', '#gulf'])
+
 interface Heading {
   readonly versions: readonly (readonly [family: string, version: string])[]
   readonly names: readonly number[]
   readonly places: readonly number[]
   /** Words that may be names; in Arabic nothing tells them from others. */
   readonly consonants: number
+  /** How many sums of money it states. */
+  readonly amounts: number
   readonly sides: number
   readonly isLaterStep: boolean
   readonly isColumn: boolean
@@ -53,6 +60,7 @@ export class Vetoes {
     names: [],
     places: [],
     consonants: 0,
+    amounts: 0,
     sides: 0,
     isLaterStep: false,
     isColumn: false,
@@ -96,6 +104,10 @@ export class Vetoes {
     ) {
       return 'other-place'
     }
+    if (areOtherThings(this.#features, draft, shelf, slot)) return 'other-thing'
+    const haveAmounts = this.#own.amounts > 0 && other.amounts > 0 && !this.#isShared(NUMBER, draft, shelf, from, end)
+    if (haveAmounts && !shareRare(this.#features, draft, shelf, slot) && !this.#isShared(NAME, draft, shelf, from, end))
+      return 'other-amount'
     const areNamed = isTemplate && this.#own.consonants > 0 && other.consonants > 0 && !draft.isArabic
     if (areNamed && !this.#isShared(SKELETON, draft, shelf, from, end)) return 'other-name'
     return null
@@ -152,6 +164,7 @@ export class Vetoes {
     const places: number[] = []
     let bits = 0
     let consonants = 0
+    let amounts = 0
     let isLaterStep = false
     let isColumn = false
     const digits: number[] = []
@@ -166,8 +179,10 @@ export class Vetoes {
         if (label === COLUMN) isColumn = true
       }
       if (kind === STEM && isDigits(this.#features.labelOf(id))) digits.push(id)
-      if (kind === PLACE) places.push(id)
+      if (kind === PLACE && !this.#isRegion(id)) places.push(id)
+      else if (kind === PLACE) continue
       else if (kind === SKELETON) consonants += 1
+      else if (kind === NUMBER && this.#features.labelOf(id).startsWith('$')) amounts += 1
       else if (kind === NAME) {
         if (nameById(this.#features.labelOf(id).slice(1))?.type !== 'rule') names.push(id)
       } else if (kind === VERSION) {
@@ -175,13 +190,19 @@ export class Vetoes {
         versions.push([family, version])
       }
     }
-    return { versions, names, places, consonants, sides: bits, isLaterStep, isColumn, digits }
+    return { versions, names, places, consonants, amounts, sides: bits, isLaterStep, isColumn, digits }
+  }
+
+  /** Two countries may lie in one region. */
+  #isRegion(id: number): boolean {
+    return REGIONS.has(this.#features.labelOf(id))
   }
 
   #isShared(kind: number, draft: Comparable, shelf: Shelf, from: number, end: number): boolean {
     for (let at = from; at < end; at += 1) {
       const id = shelf.pool[at] ?? 0
-      if (kindOf(id) === kind && (draft.weights[placeOf(id)] ?? 0) > 0) return true
+      if (kindOf(id) !== kind || (draft.weights[placeOf(id)] ?? 0) === 0) continue
+      if (kind !== PLACE || !this.#isRegion(id)) return true
     }
     return false
   }

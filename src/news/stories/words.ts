@@ -1,5 +1,6 @@
 // What the words of items say, each worked out once.
 
+import { everyday } from '../../catalogue/lexicon/everyday.ts'
 import { silentArabic, silentEnglish } from '../../catalogue/lexicon/silent.ts'
 import { type Concept, concepts } from '../../catalogue/lexicon.ts'
 import { names } from '../../catalogue/names.ts'
@@ -31,7 +32,7 @@ export interface Word {
   readonly mayCount: boolean
 }
 
-/** The share of stories that have a word of the lexicon. */
+/** The share of stories that have a word of the lexicon which is not of every day. */
 const COMMON = 0.008
 /** Two consonants stand in too many words. */
 const SHORTEST_SKELETON = 3
@@ -45,6 +46,7 @@ const silent: ReadonlySet<string> = new Set(silentArabic)
 const silentInEnglish: ReadonlySet<string> = new Set(silentEnglish)
 const countries: ReadonlyMap<string, string | null> = new Map(concepts.map(({ id, within }) => [id, within]))
 const NONE: readonly number[] = []
+const shareOf = (concept: string): number => everyday.get(concept) ?? COMMON
 let catalogued: ReadonlySet<string> | null = null
 
 /** The words of the names of the catalogue: news is full of them. */
@@ -106,8 +108,8 @@ export class Words {
   conceptOf({ id, isPlace }: Concept): { readonly concept: number; readonly within: number } {
     const country = countries.get(id) ?? null
     return {
-      concept: this.#features.idOf(`#${id}`, isPlace ? PLACE : CONCEPT, COMMON),
-      within: country === null ? -1 : this.#features.idOf(`#${country}`, PLACE, COMMON),
+      concept: this.#features.idOf(`#${id}`, isPlace ? PLACE : CONCEPT, shareOf(id)),
+      within: country === null ? -1 : this.#features.idOf(`#${country}`, PLACE, shareOf(country)),
     }
   }
 
@@ -120,7 +122,8 @@ export class Words {
     const stemmed = isArabic ? stem(withoutArticle(key), 'ar') : language === 'en' ? stem(key, 'en') : key
     const found = isListed ? lookUp(text, key, stemmed, isArabic) : null
     const meaning = found?.concept ?? null
-    const share = meaning !== null ? COMMON : nameWords().has(isArabic ? withoutArticle(key) : key) ? NAMED : UNLISTED
+    const share =
+      meaning !== null ? shareOf(meaning.id) : nameWords().has(isArabic ? withoutArticle(key) : key) ? NAMED : UNLISTED
     return {
       stem: this.#features.idOf(stemmed, STEM, share),
       ...(meaning === null ? { concept: -1, within: -1 } : this.conceptOf(meaning)),
