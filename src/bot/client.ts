@@ -41,7 +41,8 @@ export interface Bot {
 
 const FIRST_WAIT = 5_000
 const LONGEST_WAIT = 120_000
-const LONGEST_STOP = 3_000
+/** Taking leave is a courtesy: Discord answers it at once, or it is not there. */
+const LONGEST_LEAVE = 1_000
 
 /** The connection to Discord's gateway, with one intent: Guilds. It needs no privileged one. */
 export function createBot(options: BotOptions): Bot {
@@ -111,8 +112,7 @@ export function createBot(options: BotOptions): Bot {
     isConnected: () => client.ws.status === Status.Ready,
     async stop() {
       oddPackets.end()
-      // Where it waits for a greeting discord.js ends a connection twice, and the first end never comes.
-      await Promise.race([client.destroy(), sleep(LONGEST_STOP, undefined, { ref: false })])
+      await Promise.race([client.destroy(), sleep(LONGEST_LEAVE, undefined, { ref: false })])
     },
   }
 }

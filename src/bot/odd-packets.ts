@@ -65,7 +65,13 @@ export function createOddPackets({
         for (const [id, shard] of spawned instanceof Map ? spawned : []) {
           connections.set(id, shard)
           const destroy = shard.destroy.bind(shard)
-          shard.destroy = (options: object = {}) => destroy(isEnding ? { ...options, recover: undefined } : options)
+          let ended: Promise<void> | null = null
+          shard.destroy = (options: object = {}) => {
+            if (!isEnding) return destroy(options)
+            // Where it waits for a greeting discord.js ends a connection twice, and with the second end it forgets to wait for the first.
+            ended ??= destroy({ ...options, recover: undefined })
+            return ended
+          }
           guardAsync(shard, 'onMessage', (error) => restart(id, error))
         }
       }

@@ -21,7 +21,7 @@ async function aLightBot(t: TestContext, onLost: () => void = () => assert.fail(
     stopping.abort()
     await bot.stop()
   })
-  return { discord, bot }
+  return { discord, bot, stopping }
 }
 
 /** A person asks and is answered. */
@@ -139,6 +139,18 @@ describe('the connection to Discord', { concurrency: true }, () => {
     await until(() => lost > 0, 30)
     assert.equal(lost, 1)
     assert.ok(discord.gateway.log.length <= 5)
+  })
+
+  test('is given up at once where it was never greeted', async (t) => {
+    const { discord, bot, stopping } = await aLightBot(t)
+    discord.gateway.setMute(true)
+    void bot.start()
+    await until(() => discord.gateway.open() === 1)
+    const since = performance.now()
+    stopping.abort()
+    await bot.stop()
+    assert.ok(performance.now() - since < 500)
+    await until(() => discord.gateway.open() === 0)
   })
 
   test('survives a null server while the servers are still awaited', async (t) => {

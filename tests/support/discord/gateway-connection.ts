@@ -32,10 +32,10 @@ export interface GatewayConnection extends SessionConnection {
   isReady: boolean
 }
 
-/** One connected bot: hello, heartbeats and the rules of sending. `isDeaf` true: nothing that the bot sends is answered. */
+/** One connected bot: hello, heartbeats and the rules of sending. `isDeaf` true: nothing that the bot sends is answered; `isMute`: it is not greeted. */
 export function createConnection(
   socket: WebSocket,
-  options: { readonly heartbeatInterval: number; readonly isDeaf: () => boolean },
+  options: { readonly heartbeatInterval: number; readonly isDeaf: () => boolean; readonly isMute: boolean },
   events: ConnectionEvents,
 ): GatewayConnection {
   let patience: NodeJS.Timeout | undefined
@@ -75,6 +75,7 @@ export function createConnection(
   })
   socket.on('error', () => socket.terminate())
 
+  if (options.isMute) return connection
   connection.send({ op: Op.Hello, d: { heartbeat_interval: options.heartbeatInterval } })
   awaitHeartbeat()
   return connection

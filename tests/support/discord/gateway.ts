@@ -32,6 +32,10 @@ export interface Gateway {
   readonly misgreet: (data: unknown, times: number) => void
   /** While deaf, nothing that bots send is answered, heartbeats included. */
   readonly setDeaf: (isDeaf: boolean) => void
+  /** While mute, bots that connect are not greeted (no HELLO). */
+  readonly setMute: (isMute: boolean) => void
+  /** How many bots have a connection, logged in or not. */
+  readonly open: () => number
 }
 
 export interface GatewayServer {
@@ -48,12 +52,13 @@ export function createGateway(world: World, options: GatewayOptions, socketUrl: 
   const logins = createLogins(world, options.identifyEveryMs, socketUrl)
   const { sessions, connections } = logins
   let isDeaf = false
+  let isMute = false
 
   const accept = (socket: WebSocket, url: URL) => {
     const { heartbeatInterval } = options
     const connection = createConnection(
       socket,
-      { heartbeatInterval, isDeaf: () => isDeaf },
+      { heartbeatInterval, isDeaf: () => isDeaf, isMute },
       {
         identify: (data, one) => logins.identify(data, one, url.pathname),
         resume: (data, one) => logins.resume(data, one, url.pathname),
@@ -93,6 +98,10 @@ export function createGateway(world: World, options: GatewayOptions, socketUrl: 
     setDeaf(value) {
       isDeaf = value
     },
+    setMute(value) {
+      isMute = value
+    },
+    open: () => connections.size,
   }
 
   return {
