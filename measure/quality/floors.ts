@@ -1,17 +1,18 @@
 // What each measure must not fall under: a little less than was reached. Where less is better (see isCeiling) it is the most that is allowed.
 
 export const floors: Readonly<Record<string, number>> = {
-  'same event, English: pairs': 0.68,
-  'same event, English: items': 0.785,
+  'same event, English: pairs': 0.7,
+  'same event, English: items': 0.79,
   'same event, English, small: pairs': 0.68,
   'same event, English, small: items': 0.815,
   'same event, Arabic: items': 0.77,
   'same event, Arabic, small: items': 0.8,
   'Arabic item → its English story as nearest': 0.47,
-  'AI news in two languages (events-open): pairs': 0.89,
+  'AI news in two languages (events-open): pairs': 0.9,
   'events-open: other versions or companies merged (at most)': 0,
   'events-open: near misses of any kind merged (at most)': 0,
   'events-open: later steps linked': 3,
+  'short headlines: items': 0.9,
   'follow-ups: links that are right': 0.75,
   'follow-ups: found': 0.5,
   'AI or not, bookmarks: recall': 0.9,

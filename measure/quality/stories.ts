@@ -47,7 +47,7 @@ export function place(items: readonly LabelledItem[]): readonly Placed[] {
 
 /** All rows: those of og2021 need the folder of the development data; `set` is the name of a labelled set of the project. */
 export function measureStories(dataFolder: string | null | undefined, set = 'events-open'): readonly StoryRow[] {
-  return [...measureSport(dataFolder ?? ''), ...measureSet(set), ...measureSteps(set)]
+  return [...measureSport(dataFolder ?? ''), ...measureSet(set), measureHeadlines(), ...measureSteps(set)]
 }
 
 const two = (value: number): string => value.toFixed(2)
@@ -156,6 +156,18 @@ function measureSet(set: string): readonly StoryRow[] {
     },
     measureLaterSteps(set, told),
   ]
+}
+
+/** Headlines alone, short and of every day, nearly all of other events than the next: whatever is merged is merged for want of matter. */
+function measureHeadlines(): StoryRow {
+  const told = place(readLabelled(join(SETS, 'headlines.jsonl')))
+  const { f1, precision, recall } = scoreItems(told)
+  return {
+    task: 'short headlines: items',
+    score: told.length === 0 ? null : f1,
+    of: `${told.length} items, ${eventsOf(told).length} events; precision ${two(precision)}, recall ${two(recall)}`,
+    asked: 0,
+  }
 }
 
 /** The events of which an item is linked to a story of the event that they follow up. */

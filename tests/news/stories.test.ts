@@ -35,6 +35,9 @@ function placeAfter(first: StoryItem, second: StoryItem): StoryMatch {
 type Pair = readonly [first: string, second: string, hoursLater?: number]
 
 const same: readonly Pair[] = [
+  ['AI startup Plimto raises $80m in new funding round', 'شركة بليمتو الناشئة في الذكاء الاصطناعي تجمع 80 مليون دولار'],
+  ['Saudi Arabia launches AI fund', 'السعودية تطلق صندوقا للذكاء الاصطناعي'],
+  ['EU delays AI Act rules', 'الاتحاد الأوروبي يؤجل قواعد قانون الذكاء الاصطناعي'],
   ['OpenAI launches GPT-6 for developers', 'GPT-6 is here: OpenAI opens its new model to developers'],
   ['Mistral raises €2 billion from ASML and others', 'French start-up Mistral lands 2bn euros in round led by ASML'],
   [
@@ -58,6 +61,16 @@ const same: readonly Pair[] = [
 ]
 
 const different: readonly Pair[] = [
+  ['Google releases AI tool for teachers', 'Google releases AI tool for lawyers'],
+  ['AI startup Plimto raises $80m in new funding round', 'AI startup Zorbix raises $500m in new funding round'],
+  ['Zorbix raises $500m', 'Quandle raises €2bn at €12bn valuation'],
+  ['Microsoft adds AI to Excel', 'Microsoft adds AI to Notepad'],
+  ['Samsung unveils AI phone', 'Samsung unveils AI fridge'],
+  ['Old AI thing about chess engines at Google DeepMind', 'خبر قديم عن الذكاء الاصطناعي في دبي'],
+  ['Egypt plans a national AI strategy', 'أخبار عن الذكاء الاصطناعي في القاهرة'],
+  ['China bans Nvidia chips', 'China launches AI satellite'],
+  ['Saudi Arabia launches AI fund', 'السعودية تطلق مدرسة للذكاء الاصطناعي'],
+  ['مصر تطلق نموذجا لغويا عربيا', 'قطر تطلق نموذجا لغويا عربيا'],
   ['OpenAI launches GPT-5 for developers', 'OpenAI launches GPT-5.1 for developers'],
   ['Anthropic releases Claude Opus 5', 'Anthropic releases Claude Haiku 5'],
   ['Anthropic raises $10 billion in new round', 'Mistral raises $10 billion in new round'],
@@ -244,4 +257,29 @@ test('what was settled stays as it is', () => {
   const { index } = afterTwins('begin')
   index.settle()
   assert.equal(index.currentId('other'), 'other')
+})
+
+test('what a source puts below every headline says nothing of any', () => {
+  const summary = 'Read the whole report with pictures on our site this week, it pays twenty times over'
+  const titles = [
+    'Anthropic raises $5 billion from Google',
+    'Google’s Gemini 4 is out',
+    'Siri reads maps of Mars aloud',
+    'A robot bakes bread in Oslo',
+  ]
+  const index = createStoryIndex()
+  const stories = titles.map((title) => {
+    const item = anItem({ title, summary, sourceId: 'one' })
+    const { storyId } = index.place(item)
+    index.begin(item, storyId ?? item.id)
+    return item.id
+  })
+  assert.equal(new Set(stories.map((id) => index.storyOf(id))).size, titles.length)
+})
+
+test('an agency’s report is one story under any headline', () => {
+  const summary = 'The company said on Monday that its robots will deliver parcels in eleven cities from spring on'
+  const first = anItem({ title: 'Robots bring parcels in eleven cities', summary })
+  const second = anItem({ title: 'From spring on machines will ring at doors', summary })
+  assert.equal(placeAfter(first, second).storyId, 'first')
 })

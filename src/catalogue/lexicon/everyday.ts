@@ -6,7 +6,7 @@ export const everyday: ReadonlyMap<string, number> = new Map([
   ...['ai', 'intelligence'].map((id) => [id, 0.3] as const),
   ...(
     'agent app billion build chatbot chip company data language_model launch model new robot start system technology tool use work year ' +
-    'china egypt emirates europe saudi usa'
+    'china usa'
   )
     .split(' ')
     .map((id) => [id, 0.06] as const),

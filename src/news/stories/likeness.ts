@@ -78,6 +78,8 @@ export class Likeness {
     let all = 0
     let many = 0
     let hasMatter = false
+    let meanings = 0
+    let isSomebodys = false
     const end = shelf.endAt(slot)
     for (let at = shelf.startAt(slot); at < end; at += 1) {
       const id = pool[at] ?? 0
@@ -91,15 +93,17 @@ export class Likeness {
       dots[kind] = (dots[kind] ?? 0) + x * y * (kind === STEM ? Math.sqrt(rarity) : 1)
       shared[kind] = (shared[kind] ?? 0) + least
       // Within one script consonants and concepts say again what the stems have said.
-      if (kind === CONCEPT && rarity > MATTER) hasMatter = true
+      if (kind === CONCEPT && rarity > MATTER) meanings += 1
+      if (kind === NAME || kind === PLACE) isSomebodys = true
       if (isCross ? kind === STEM : kind === SKELETON || kind === CONCEPT) continue
-      if (!hasMatter && rarity > MATTER && kind !== PLACE)
+      if (!hasMatter && rarity > MATTER && kind !== PLACE && kind !== CONCEPT)
         hasMatter = kind === NAME || kind === STEM || kind === SKELETON ? this.#features.isTelling(id) : true
       all += least
       many += 1
       if (least > rarest) rarest = least
     }
-    this.hasMatter = hasMatter
+    // One meaning in common is soon found; of a translation it is not the only one, or it is somebody's.
+    this.hasMatter = hasMatter || meanings > (isCross && !isSomebodys ? 1 : 0)
     this.evidence = all
     const isOneSource = sourceId !== '' && sourceId === shelf.sourceAt(slot)
     this.time = weights.time * Math.log1p(Math.abs(happenedAt - shelf.timeAt(slot)) / (AT_ONCE * HOUR))
