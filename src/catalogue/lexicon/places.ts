@@ -18,7 +18,7 @@ lebanon lebanese | لبنان لبناني
 jordan jordanian | الأردن أردني
 palestine palestinian gaza gazan | فلسطين فلسطيني غزة
 israel israeli | إسرائيل إسرائيلي
-saudi saudis saudi_arabia saudi_arabian | السعودية سعودي
+saudi saudis saudi_arabia saudi_arabian arabia | السعودية سعودي
 emirates UAE emirati united_arab | الإمارات إماراتي
 qatar qatari | قطر قطري
 kuwait kuwaiti | الكويت كويتي
