@@ -65,3 +65,12 @@ test('whoever lists it afterwards is the copy, also a feed that calls the outlet
   const posing = aSource({ id: 'posing', url: 'https://posing.example/feed', site: 'https://outlet.example/' })
   assert.deepEqual(told(hostile, posing), ['first', 'second'])
 })
+
+test('a feed that gives one address to all its entries tells as many stories', () => {
+  const { items } = sort(
+    [outlet, { url, title }],
+    [outlet, { url, title: 'Anthropic raises $5 billion from Google' }],
+    [outlet, { url, title: 'Nvidia unveils Rubin Ultra chips for data centres' }],
+  )
+  assert.equal(new Set(items.map(({ storyId }) => storyId)).size, 3)
+})

@@ -110,7 +110,8 @@ export function createStoryIndex(): StoryIndex {
     const id = slot < 0 ? null : shelf.idAt(slot)
     const story = slot < 0 ? undefined : shelf.storyAt(slot)
     if (id === null || story === undefined || id === item.id) return null
-    if (here >= 0 && shelf.sourceAt(slot) !== item.sourceId && !comparison.agree(draft, item, slot)) return null
+    // A page of changes, or a feed that gives one address to all, tells many things.
+    if (here >= 0 && item.sourceId !== '' && !comparison.agree(draft, item, slot)) return null
     const most = draft.isColumn ? NEXT_ISSUE : STORY_WINDOW
     if (here < 0 && Math.abs(shelf.timeAt(slot) - item.happenedAt) > most) return null
     return { storyId: story.id, duplicateOf: id, followUpOf: null, reasons: [reason] }
