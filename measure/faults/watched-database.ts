@@ -27,7 +27,9 @@ async function takeTurn(path: string): Promise<() => void> {
 
 /** Opens a database whose tables are up to date already. Destroying it in the middle of a transaction undoes that one, as a killed process would. */
 export function openWatched(path: string, watch: Watch): Database {
-  const dialect = createSqliteDialect(openSqlite(path))
+  const opened = openSqlite(path, '')
+  if (opened === null) throw new Error("another program's database")
+  const dialect = createSqliteDialect(opened)
   return new Kysely<Schema>({
     dialect: {
       createDriver: () => watchDriver(dialect.createDriver(), path, watch),

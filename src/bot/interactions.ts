@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type AutocompleteInteraction, DiscordAPIError, type Interaction, MessageFlags } from 'discord.js'
 import { languageOf, say } from '../languages/index.ts'
 import { readCustomId } from '../posters/custom-id.ts'
+import { isDatabaseBusy } from '../storage/database-faults.ts'
 import { alignReply } from './align-reply.ts'
 import { type Repliable, toCaller } from './caller.ts'
 import { offerable } from './commands/command.ts'
@@ -85,7 +86,7 @@ export function createInteractionHandler(context: BotContext): (interaction: Int
     }
   }
 
-  /** Never rejects: a fault becomes an answer with a code that the log has too. */
+  /** Never rejects: a fault becomes an answer with a code that the log has too; a busy database one that says so. */
   async function handle(interaction: Repliable, handler: Handler | null): Promise<Reply | FormReply> {
     let caller: Caller | null = null
     try {
@@ -103,9 +104,14 @@ export function createInteractionHandler(context: BotContext): (interaction: Int
   }
 
   function toFailure(error: unknown, interaction: Repliable, caller: Caller | null = null): Reply {
+    const language = caller?.language ?? languageOf(context.defaults.language)
+    if (isDatabaseBusy(error)) {
+      context.log.warn({ interaction: interaction.id }, 'an interaction met a database that another program keeps busy')
+      return { content: say(language, 'reply.busy') }
+    }
     const code = randomUUID().slice(0, 8)
     context.log.error({ err: error, code, interaction: interaction.id }, 'an interaction failed')
-    return { content: say(caller?.language ?? languageOf(context.defaults.language), 'reply.failed', { code }) }
+    return { content: say(language, 'reply.failed', { code }) }
   }
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {

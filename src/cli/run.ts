@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { DAMAGED, isDatabaseBusy, isDatabaseDamaged } from '../storage/database-faults.ts'
 import { CommandFailure, EXIT } from './exit.ts'
 import { addCommands } from './index.ts'
 import type { Terminal } from './terminal.ts'
@@ -27,6 +28,14 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     if (error instanceof CommandFailure) {
       terminal.stderr.write(`${error.message}\n`)
       return error.exitCode
+    }
+    if (isDatabaseDamaged(error)) {
+      terminal.stderr.write(`${DAMAGED}\n`)
+      return EXIT.settings
+    }
+    if (isDatabaseBusy(error)) {
+      terminal.stderr.write('The database is locked by another program; try again later.\n')
+      return EXIT.failed
     }
     terminal.stderr.write(
       `That failed because of a fault in Mujaz: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

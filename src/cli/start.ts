@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Config } from '../config.ts'
 import { createLog } from '../lib/log.ts'
+import { isDatabaseDamaged } from '../storage/database-faults.ts'
 import { databaseFile } from '../storage/database-file.ts'
 import { EXIT } from './exit.ts'
 import { openOrFail } from './open.ts'
@@ -12,11 +13,13 @@ const LONGEST_STOP = 9_500
 
 /** The bot, until a signal ends it. Resolves with the exit code. */
 export async function start(terminal: Terminal): Promise<number> {
-  const config = readSettings(terminal, { needsToken: true })
-  const log = createLog(config.logLevel, secretsOf(config))
-  const database = await openOrFail(terminal, config)
+  // Before anything is opened: from here on nobody else ends the process.
   const { promise: ended, resolve: end } = Promise.withResolvers<{ readonly code: number; readonly why: string }>()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end({ code: EXIT.done, why: signal }))
+  const config = readSettings(terminal, { needsToken: true })
+  const log = createLog(config.logLevel, secretsOf(config))
+  let onDamage = () => {}
+  const database = await openOrFail(terminal, config, () => onDamage())
   // The last resort: what nobody has caught may have left anything half done. What is in the database is whole, and the next start goes on from it.
   for (const fault of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(fault, (error: unknown) => {
@@ -44,7 +47,14 @@ export async function start(terminal: Terminal): Promise<number> {
   // A signal while the parts are built (a list of sources that is slow to come): nothing has begun yet.
   const app = await Promise.race([building, ended.then(() => null)])
   if (app === null) return (await ended).code
+  // Until here a damaged file has ended the command with a sentence of its own.
+  onDamage = () => {
+    onDamage = () => {}
+    log.fatal('the database is damaged; stopping. Keep the damaged file, and restore a backup before the next start')
+    end({ code: EXIT.settings, why: 'database damaged' })
+  }
   app.start().catch((error: unknown) => {
+    if (isDatabaseDamaged(error)) return
     log.fatal({ err: error }, 'the bot could not start')
     end({ code: EXIT.failed, why: 'fault' })
   })

@@ -52,6 +52,7 @@ export const texts = {
   'reply.needs-manage': 'You need the permission **Manage Server** for this. Ask somebody who has it.',
   'reply.failed':
     'That failed because of a fault in Mujaz. It was written to the log (code `{code}`); please try again.',
+  'reply.busy': 'The database is busy with another program just now. Please try again in a moment.',
   'reply.stale-button': 'This button belongs to a message that is no longer known here.',
   'reply.rate-limited': 'That was a lot at once. Please wait a minute and try again.',
 

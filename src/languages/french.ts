@@ -52,6 +52,8 @@ const texts: Readonly<Record<TextKey, string>> = {
   'reply.needs-manage': 'Il vous faut pour cela la permission **Gérer le serveur**. Demandez à une personne qui l’a.',
   'reply.failed':
     'Échec dû à un défaut de Mujaz. Il est consigné dans le journal (code `{code}`) ; veuillez réessayer.',
+  'reply.busy':
+    'La base de données est occupée par un autre programme en ce moment. Veuillez réessayer dans un instant.',
   'reply.stale-button': 'Ce bouton appartient à un message qui n’est plus connu ici.',
   'reply.rate-limited': 'Cela fait beaucoup d’un coup. Patientez une minute, puis réessayez.',
 

@@ -19,6 +19,7 @@ import { permissionsOfPlace } from '../posters/channel-access.ts'
 import type { DiscordPoster } from '../posters/discord.ts'
 import { type Message, simplify } from '../posters/message.ts'
 import type { Database } from '../storage/database.ts'
+import { isDatabaseBusy } from '../storage/database-faults.ts'
 import { listDueDeliveries, replacePayload, settleDelivery, startSending } from '../storage/deliveries.ts'
 import { findOrder, listUnsettled, stopDigest } from '../storage/delivery-orders.ts'
 import { releaseStories } from '../storage/editions.ts'
@@ -46,18 +47,23 @@ export async function deliver(options: DeliverOptions): Promise<number> {
     options.memory.watch(await listUnsettled(options.database))
     const due = await listDueDeliveries(options.database, options.clock())
     const byChannel = Map.groupBy(due, (delivery) => delivery.channelId)
-    const results = await pLimit(CHANNELS_AT_ONCE).map([...byChannel.values()], async (deliveries) => {
-      let done = 0
-      for (const delivery of deliveries) {
-        if (options.signal.aborted) break
-        const state = await deliverOne(options, delivery)
-        if (state === 'posted') done += 1
-        // What waits holds up the later messages of its channel's edition, and they would only meet the same limit.
-        if (state === 'pending') break
-      }
-      return done
-    })
-    const now = results.reduce((sum, done) => sum + done, 0)
+    const limit = pLimit(CHANNELS_AT_ONCE)
+    const lanes = [...byChannel.values()].map((deliveries) =>
+      limit(async () => {
+        let done = 0
+        for (const delivery of deliveries) {
+          if (options.signal.aborted) break
+          const state = await deliverOne(options, delivery)
+          if (state === 'posted') done += 1
+          // What waits holds up the later messages of its channel's edition, and they would only meet the same limit.
+          if (state === 'pending') break
+        }
+        return done
+      }),
+    )
+    // A busy database ends the step, but not before all channels have ended: they must not overlap its next turn.
+    await Promise.allSettled(lanes)
+    const now = (await Promise.all(lanes)).reduce((sum, done) => sum + done, 0)
     posted += now
     // The next part of an edition becomes due when the one before it is settled.
     if (now === 0 || options.signal.aborted) return posted
@@ -83,6 +89,7 @@ async function deliverOne(options: DeliverOptions, delivery: Due): Promise<Deliv
     else log.warn(line, 'not posted')
     return change.state
   } catch (error) {
+    if (isDatabaseBusy(error)) throw error
     log.error({ err: error, delivery: delivery.id }, 'a delivery failed in an unforeseen way; it is tried again')
     return 'pending'
   }

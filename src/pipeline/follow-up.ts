@@ -10,6 +10,7 @@ import { type Message, simplify } from '../posters/message.ts'
 import { toEdit } from '../posters/rewrite.ts'
 import { listVisibleSources } from '../storage/chosen-sources.ts'
 import type { Database } from '../storage/database.ts'
+import { isDatabaseBusy } from '../storage/database-faults.ts'
 import { findDigest } from '../storage/digests.ts'
 import { listGrownStories } from '../storage/grown-stories.ts'
 import { listStoryItems } from '../storage/items.ts'
@@ -53,6 +54,7 @@ export async function followUp(options: FollowUpOptions): Promise<number> {
       try {
         edited += await followDigest(options, digestId, messages)
       } catch (error) {
+        if (isDatabaseBusy(error)) throw error
         log.error({ err: error, digest: digestId }, 'messages could not be followed up; it is tried again')
         await holdEdits(database, idsOf(messages), clock() + FOLLOW_EVERY)
       }

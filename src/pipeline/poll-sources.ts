@@ -4,6 +4,7 @@ import type { Log } from '../lib/log.ts'
 import type { Millis } from '../news/types.ts'
 import type { Reader, ReadFailure, ReadOutcome } from '../readers/reader.ts'
 import type { Database } from '../storage/database.ts'
+import { isDatabaseBusy, isDatabaseDamaged } from '../storage/database-faults.ts'
 import { listDueSources, type SourceState } from '../storage/sources.ts'
 import { createSourceKeeper } from './keep-source.ts'
 import { createLearning } from './learn-items.ts'
@@ -151,6 +152,7 @@ export function createPoller(options: PollOptions): Poller {
     try {
       return await recordReadings(given, readings)
     } catch (error) {
+      if (isDatabaseBusy(error) || isDatabaseDamaged(error)) throw error
       const [only] = readings
       if (only && readings.length === 1 && only.outcome !== UNFORESEEN) {
         log.error(

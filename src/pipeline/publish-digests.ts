@@ -3,6 +3,7 @@ import type { Digest, Lane } from '../news/digest.ts'
 import { dueSlot, parseSchedule } from '../news/schedule.ts'
 import type { Millis } from '../news/types.ts'
 import type { Database } from '../storage/database.ts'
+import { isDatabaseBusy } from '../storage/database-faults.ts'
 import { listActiveDigests } from '../storage/digests.ts'
 import { newestScheduledSlot } from '../storage/editions.ts'
 import { saveFact } from '../storage/facts.ts'
@@ -22,6 +23,7 @@ export async function publishDue(database: Database, log: Log, now: Millis): Pro
       try {
         await publishLane(database, log, digest, now)
       } catch (error) {
+        if (isDatabaseBusy(error)) throw error
         log.error({ err: error, digest: digest.id }, 'a digest could not be published; it is tried again')
       }
     }

@@ -1,6 +1,7 @@
 import { type ScheduledTask, schedule } from 'node-cron'
 import type { Log } from '../lib/log.ts'
 import type { Millis } from '../news/types.ts'
+import { isDatabaseBusy } from '../storage/database-faults.ts'
 
 /** The steps that the timetable wakes; each looks up by itself what is due. */
 export interface Steps {
@@ -42,8 +43,13 @@ export function createTimetable(
     steps[name]().then(
       () => {},
       (error: unknown) => {
-        if (!stopped)
-          options.log.error({ err: error, step: name }, 'a step failed; it is tried again at its next alarm')
+        if (stopped) return
+        if (isDatabaseBusy(error))
+          options.log.warn(
+            { step: name },
+            'another program keeps the database busy; the step is tried again at its next alarm',
+          )
+        else options.log.error({ err: error, step: name }, 'a step failed; it is tried again at its next alarm')
       },
     )
   const run = (name: keyof Steps): Promise<void> => {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { Kysely } from 'kysely'
+import { DAMAGED, isDatabaseDamaged, isDatabaseLocked, isDatabaseUnwritable } from './database-faults.ts'
 import { databaseFile } from './database-file.ts'
 import { type MigrateOutcome, type Migrations, migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
@@ -18,15 +19,36 @@ export type OpenOutcome =
     }
   | { readonly outcome: 'failed'; readonly code: OpenFailure; readonly message: string }
 
-export type OpenFailure = 'unwritable' | 'locked' | 'not-a-database' | 'newer' | 'no-copy' | 'not-up-to-date'
+export type OpenFailure =
+  | 'unwritable'
+  | 'locked'
+  | 'not-a-database'
+  | 'not-ours'
+  | 'newer'
+  | 'no-copy'
+  | 'not-up-to-date'
 
-/** Opens the database and brings its tables up to date. This is the only file that knows which database it is. */
-export async function openDatabase(url: string, known: Migrations = migrations): Promise<OpenOutcome> {
+/**
+ * Opens the database and brings its tables up to date. This is the only file that knows which database it is. `onDamage`: a statement found the file
+ * damaged, now or any time later; it fails, too.
+ */
+export async function openDatabase(
+  url: string,
+  known: Migrations = migrations,
+  onDamage: () => void = () => {},
+): Promise<OpenOutcome> {
   const path = databaseFile(url)
   let database: Database | undefined
   try {
     if (path !== ':memory:') makeFolder(dirname(resolve(path)))
-    database = new Kysely<Schema>({ dialect: createSqliteDialect(openSqlite(path)) })
+    const [firstMigration = ''] = Object.keys(known)
+    const opened = openSqlite(path, firstMigration)
+    if (opened === null)
+      return failed(
+        'not-ours',
+        "DATABASE_URL: the file is another program's database. It was left as it is; give another file.",
+      )
+    database = new Kysely<Schema>({ dialect: createSqliteDialect(opened, onDamage) })
     const migrated = await migrate(database, path === ':memory:' ? null : path, known)
     const refusal = toRefusal(migrated)
     if (refusal) {
@@ -77,7 +99,7 @@ function toRefusal(migrated: MigrateOutcome): OpenOutcome | undefined {
       )
     case 'failed': {
       const outcome = toFailure(migrated.cause)
-      if (outcome?.outcome === 'failed' && outcome.code === 'locked') return outcome
+      if (outcome?.outcome === 'failed' && ['locked', 'not-a-database'].includes(outcome.code)) return outcome
       const kept = migrated.copy === null ? '' : ` A copy from before is beside it: ${basename(migrated.copy)}.`
       return failed(
         'not-up-to-date',
@@ -97,28 +119,15 @@ function reasonOf(cause: unknown): string {
 
 function toFailure(error: unknown): OpenOutcome | undefined {
   if (!(error instanceof Error)) return undefined
-  // SQLite's primary result codes (https://www.sqlite.org/rescode.html) come as errcode; those of the file system as code.
-  const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : 0
   const system = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  if (code === 5 || code === 6) {
+  if (isDatabaseLocked(error)) {
     return failed(
       'locked',
       'The database is locked by another program. Stop that program, or give DATABASE_URL another file.',
     )
   }
-  if (code === 26 || code === 11) {
-    return failed(
-      'not-a-database',
-      'DATABASE_URL: the file is damaged or is no SQLite database. Restore a backup, or give another file.',
-    )
-  }
-  if (
-    code === 8 ||
-    code === 14 ||
-    code === 10 ||
-    code === 13 ||
-    ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(system)
-  ) {
+  if (isDatabaseDamaged(error)) return failed('not-a-database', DAMAGED)
+  if (isDatabaseUnwritable(error) || ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(system)) {
     return failed(
       'unwritable',
       'DATABASE_URL: the file cannot be written. Check its folder, its owner and the free space, or give another path.',

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { migrations } from './migrations/index.ts'
 import { findDamage } from './sqlite-copy.ts'
+import { ownerOf } from './sqlite-owner.ts'
 
 export type DatabaseCheck =
   /** There is none yet. */
@@ -17,6 +18,8 @@ export type DatabaseCheck =
   | { readonly outcome: 'damaged'; readonly detail: string }
   | { readonly outcome: 'no-database' }
   | { readonly outcome: 'locked' }
+  /** Its tables are another program's. */
+  | { readonly outcome: 'not-ours' }
   | { readonly outcome: 'newer'; readonly unknown: string }
 
 /** Looks at a database file without changing anything. Reads all of it. */
@@ -28,6 +31,8 @@ export function checkSqlite(path: string): DatabaseCheck {
     database = new DatabaseSync(path, { readOnly: true, timeout: 2_000 })
     const detail = findDamage(database)
     if (detail !== null) return { outcome: 'damaged', detail }
+    const [firstMigration = ''] = Object.keys(migrations)
+    if (ownerOf(database, firstMigration) === 'another program') return { outcome: 'not-ours' }
     const done = database
       .prepare("SELECT name FROM sqlite_schema WHERE name = 'kysely_migration'")
       .all()

@@ -1,4 +1,6 @@
 import { type DatabaseConnection, type Driver, type SqliteDatabase, SqliteDriver } from 'kysely'
+import { isDatabaseDamaged } from './database-faults.ts'
+import { patienceFromNow, persist } from './persist.ts'
 
 /** A database file as it was opened. */
 export interface OpenedSqlite {
@@ -15,9 +17,11 @@ interface Connection extends DatabaseConnection {
 
 /**
  * Transactions and single changes take turns on the connection that writes. A selection outside a transaction reads on the other one meanwhile, and sees
- * all that was committed before it began: who has changed something sees it at once.
+ * all that was committed before it began: who has changed something sees it at once. What another program's lock refuses is repeated, for ten seconds
+ * from when it was asked for: single statements, and the beginning and the commit of transactions, which a refusal leaves open. `onDamage`: a statement
+ * found the file damaged.
  */
-export function createSqliteDriver({ writing, reading }: OpenedSqlite): Driver {
+export function createSqliteDriver({ writing, reading }: OpenedSqlite, onDamage: () => void): Driver {
   const writer = new SqliteDriver({ database: writing })
   const reader = reading && new SqliteDriver({ database: reading })
   const open = new WeakMap<DatabaseConnection, Connection>()
@@ -30,6 +34,16 @@ export function createSqliteDriver({ writing, reading }: OpenedSqlite): Driver {
     turns = promise
     await before
     return resolve
+  }
+
+  /** The one way to the file. */
+  async function reach<T>(act: () => Promise<T>, until: number): Promise<T> {
+    try {
+      return await persist(act, until)
+    } catch (error) {
+      if (isDatabaseDamaged(error)) onDamage()
+      throw error
+    }
   }
 
   function known(connection: DatabaseConnection): Connection {
@@ -49,11 +63,14 @@ export function createSqliteDriver({ writing, reading }: OpenedSqlite): Driver {
         release: null,
         inTransaction: false,
         async executeQuery(query) {
-          if (connection.inTransaction) return onWriter.executeQuery(query)
-          if (onReader && query.query.kind === 'SelectQueryNode') return onReader.executeQuery(query)
+          // Repeating a part of a transaction could repeat it after the whole was undone; in one that has begun, only a file without a log is ever busy.
+          if (connection.inTransaction) return reach(() => onWriter.executeQuery(query), AT_ONCE)
+          const until = patienceFromNow()
+          if (onReader && query.query.kind === 'SelectQueryNode')
+            return reach(() => onReader.executeQuery(query), until)
           const release = await takeTurn()
           try {
-            return await onWriter.executeQuery(query)
+            return await reach(() => onWriter.executeQuery(query), until)
           } finally {
             release()
           }
@@ -65,13 +82,16 @@ export function createSqliteDriver({ writing, reading }: OpenedSqlite): Driver {
       return connection
     },
     async beginTransaction(connection) {
+      const until = patienceFromNow()
       const own = known(connection)
       own.release = await takeTurn()
       own.inTransaction = true
-      await writer.beginTransaction(await writer.acquireConnection())
+      const onWriter = await writer.acquireConnection()
+      await reach(() => writer.beginTransaction(onWriter), until)
     },
     async commitTransaction(connection) {
-      await writer.commitTransaction(await writer.acquireConnection())
+      const onWriter = await writer.acquireConnection()
+      await reach(() => writer.commitTransaction(onWriter), patienceFromNow())
       end(known(connection))
     },
     async rollbackTransaction(connection) {
@@ -89,6 +109,9 @@ export function createSqliteDriver({ writing, reading }: OpenedSqlite): Driver {
     },
   }
 }
+
+/** Before any time: one attempt. */
+const AT_ONCE = 0
 
 function end(connection: Connection): void {
   connection.inTransaction = false

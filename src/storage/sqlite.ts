@@ -1,20 +1,39 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
 import { createSqliteDriver, type OpenedSqlite } from './sqlite-driver.ts'
+import { markAsOurs, ownerOf } from './sqlite-owner.ts'
 
 const MOST_STATEMENTS = 300
 
-// The busy timeout (milliseconds) bridges another process's commit. It blocks this process, so it must stay far below the three seconds in which
-// an interaction is answered; what meets a longer lock fails and is tried again.
-const BUSY = 500
+// The busy timeout (milliseconds) bridges another process's commit. It blocks this process, so it is short; what meets a longer lock is tried again by the
+// driver (persist.ts) while everything else goes on. Opening may block: nobody is being answered yet.
+const BUSY = 20
+const BUSY_WHILE_OPENING = 500
 
-/** Opens a file for writing, and again for reading meanwhile. Write-ahead log; every commit is flushed to the disk. */
-export function openSqlite(path: string): OpenedSqlite {
-  const writing = new DatabaseSync(path, { timeout: BUSY, enableForeignKeyConstraints: true })
+/**
+ * Opens a file for writing, and again for reading meanwhile. Write-ahead log; every commit is flushed to the disk. Null where its tables are another
+ * program's: it is left as it is. `firstMigration`: what every database of ours has had.
+ */
+export function openSqlite(path: string, firstMigration: string): OpenedSqlite | null {
+  const writing = new DatabaseSync(path, { timeout: BUSY_WHILE_OPENING, enableForeignKeyConstraints: true })
+  try {
+    const owner = ownerOf(writing, firstMigration)
+    if (owner !== 'another program') return prepare(path, writing, owner === 'nobody')
+  } catch (error) {
+    writing.close()
+    throw error
+  }
+  writing.close()
+  return null
+}
+
+function prepare(path: string, writing: DatabaseSync, isNew: boolean): OpenedSqlite {
   const mode = writing.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode
   writing.exec('PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY')
   // 16 MB of pages in memory; the log is written back every 16 MB rather than every four.
   writing.exec('PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000')
+  if (isNew) markAsOurs(writing)
+  writing.exec(`PRAGMA busy_timeout = ${BUSY}`)
   // What is in memory has one connection; and without a log (some network drives have none) who reads would have to wait, and block us meanwhile.
   if (mode !== 'wal') return { writing: toSqliteDatabase(writing), reading: null }
   const reading = new DatabaseSync(path, { timeout: BUSY, readOnly: true })
@@ -43,12 +62,12 @@ function toSqliteDatabase(database: DatabaseSync): SqliteDatabase {
 
 /**
  * Kysely's SQLite with a driver of our own, and with migrations in a transaction: SQLite has always undone changes of tables, too; Kysely does not
- * count on it.
+ * count on it. `onDamage`: a statement found the file damaged; it fails nevertheless.
  */
-export function createSqliteDialect(opened: OpenedSqlite): SqliteDialect {
+export function createSqliteDialect(opened: OpenedSqlite, onDamage: () => void = () => {}): SqliteDialect {
   return new (class extends SqliteDialect {
     override createDriver() {
-      return createSqliteDriver(opened)
+      return createSqliteDriver(opened, onDamage)
     }
     override createAdapter() {
       return new (class extends SqliteAdapter {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -47,6 +47,23 @@ async function until(isSo: () => boolean): Promise<void> {
   assert.ok(isSo(), running.err().slice(-3_000))
 }
 
+test('a signal that comes before anything has begun ends it in order', async () => {
+  // The first moment in which somebody listens.
+  const early = `data:text/javascript,${encodeURIComponent(`
+    const on = process.on
+    process.on = function (name, ...rest) {
+      on.call(process, name, ...rest)
+      if (name === 'SIGTERM') { process.on = on; process.kill(process.pid, 'SIGTERM') }
+      return process
+    }
+    const until = Date.now() + 3_000
+    const wait = () => { if (Date.now() < until) setImmediate(wait) }`)}`
+  for (const command of ['start', 'demo']) {
+    const { code, out } = await start([command], { NODE_OPTIONS: `--import ${early}` }).ended
+    assert.deepEqual([code, out], [0, ''], command)
+  }
+})
+
 describe('the running bot', () => {
   test('tells no secret whatever fails, and when the unforeseen happens it closes in order and ends with 1', async () => {
     const guild = discord.addGuild()
@@ -93,12 +110,17 @@ describe('the running bot', () => {
       ['/digest publish', { digest: 'hook' }],
     ] as const)
       said.push(JSON.stringify(await discord.invoke(boss, channel, command, options)))
-    // Somebody else holds the database: every step and every command fails.
+    // Every step and every command fails that writes.
     const other = new DatabaseSync(database, { timeout: 5_000 })
-    other.exec('BEGIN IMMEDIATE')
+    for (const table of ['sources', 'settings'])
+      for (const change of ['INSERT', 'UPDATE'])
+        other.exec(
+          `CREATE TRIGGER no_${change}_${table} BEFORE ${change} ON ${table} BEGIN SELECT RAISE(ABORT, 'refused on purpose'); END`,
+        )
     said.push(JSON.stringify(await discord.invoke(boss, channel, '/settings language', { language: 'ar' })))
-    await until(() => running.err().includes('database is locked'))
-    other.exec('ROLLBACK')
+    await until(() => running.err().includes('refused on purpose'))
+    for (const table of ['sources', 'settings'])
+      for (const change of ['INSERT', 'UPDATE']) other.exec(`DROP TRIGGER no_${change}_${table}`)
     other.close()
 
     const url = /"url":"(http:\/\/127\.0\.0\.1:\d+)"/.exec(running.err())?.[1] ?? ''
@@ -137,5 +159,33 @@ describe('the running bot', () => {
       const at = everything.indexOf(secret)
       assert.equal(at, -1, `${secret}: …${everything.slice(Math.max(0, at - 300), at + 100)}`)
     }
+  })
+
+  test('ends in order, with what to do, when its database turns out to be damaged', async () => {
+    const path = join(folder, 'damaged.sqlite')
+    const list = join(folder, 'samples.jsonl')
+    writeFileSync(list, samples.list)
+    running = start(['start'], {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.url,
+      DATABASE_URL: path,
+      SOURCES: list,
+      ALLOW_PRIVATE_NETWORKS: '127.0.0.0/8',
+      POLL_INTERVAL: '1s',
+      WEB_PORT: '0',
+    })
+    await until(() => running.err().includes('commands registered'))
+    const other = new DatabaseSync(path, { timeout: 5_000 })
+    other.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    // All but the first page, which says that it is a database. The change makes the bot read its pages anew.
+    const bytes = readFileSync(path)
+    writeFileSync(path, bytes.fill('damaged!', 4_096))
+    other.exec('PRAGMA user_version = 1')
+    other.close()
+    const { code, err } = await running.ended
+    assert.equal(code, 78, err.slice(-3_000))
+    assert.equal(err.match(/the database is damaged; stopping.*restore a backup/g)?.length, 1)
+    const order = ['the database is damaged', '"msg":"stopping"', '"msg":"stopped"'].map((text) => err.indexOf(text))
+    assert.ok(order.every((at) => at > 0) && order.join() === order.toSorted((a, b) => a - b).join(), order.join())
   })
 })

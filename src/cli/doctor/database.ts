@@ -37,6 +37,8 @@ export function checkDatabase(url: string): { readonly findings: readonly Findin
       )
     case 'locked':
       return unusable(ill('database: another program keeps it locked', 'Stop that program.'))
+    case 'not-ours':
+      return unusable(ill("DATABASE_URL: the file is another program's database", 'Give another file.'))
     case 'newer':
       return unusable(ill(`database: written by a newer Mujaz (it knows "${found.unknown}")`, 'Update Mujaz.'))
   }
