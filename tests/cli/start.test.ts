@@ -47,23 +47,6 @@ async function until(isSo: () => boolean): Promise<void> {
   assert.ok(isSo(), running.err().slice(-3_000))
 }
 
-test('a signal that comes before anything has begun ends it in order', async () => {
-  // The first moment in which somebody listens.
-  const early = `data:text/javascript,${encodeURIComponent(`
-    const on = process.on
-    process.on = function (name, ...rest) {
-      on.call(process, name, ...rest)
-      if (name === 'SIGTERM') { process.on = on; process.kill(process.pid, 'SIGTERM') }
-      return process
-    }
-    const until = Date.now() + 3_000
-    const wait = () => { if (Date.now() < until) setImmediate(wait) }`)}`
-  for (const command of ['start', 'demo']) {
-    const { code, out } = await start([command], { NODE_OPTIONS: `--import ${early}` }).ended
-    assert.deepEqual([code, out], [0, ''], command)
-  }
-})
-
 describe('the running bot', () => {
   test('tells no secret whatever fails, and when the unforeseen happens it closes in order and ends with 1', async () => {
     const guild = discord.addGuild()
@@ -174,7 +157,7 @@ describe('the running bot', () => {
       POLL_INTERVAL: '1s',
       WEB_PORT: '0',
     })
-    await until(() => running.err().includes('commands registered'))
+    await until(() => running.err().includes('local page'))
     const other = new DatabaseSync(path, { timeout: 5_000 })
     other.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     // All but the first page, which says that it is a database. The change makes the bot read its pages anew.
