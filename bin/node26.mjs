@@ -34,8 +34,11 @@ export function findNode() {
   }
 }
 
-/** Runs Node 26 with args, passes signals on, and ends as it ended. The child ends too when this process is killed outright. */
-export function runNode(args) {
+/**
+ * Runs Node 26 with args, passes signals on, and ends as it ended. The child ends too when this process is killed outright. `endsBySignal`: a signal that
+ * was passed on before the child could listen to it is its end in order.
+ */
+export function runNode(args, { endsBySignal = false } = {}) {
   const node = findNode()
   if (!node) {
     console.error(
@@ -46,14 +49,21 @@ export function runNode(args) {
   }
   process.env.NODE_COMPILE_CACHE ??= COMPILED
   const child = spawn(node, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+  const passedOn = new Set()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => child.kill(signal))
+    process.on(signal, () => {
+      passedOn.add(signal)
+      child.kill(signal)
+    })
   }
   child.on('error', (error) => {
     console.error(`Mujaz could not start ${node}: ${error.message}`)
     process.exit(1)
   })
-  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))
+  child.on('exit', (code, signal) => {
+    const isInOrder = endsBySignal && signal !== 'SIGHUP' && passedOn.has(signal)
+    process.exit(isInOrder ? 0 : (code ?? 128 + (constants.signals[signal] ?? 0)))
+  })
 }
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) runNode(process.argv.slice(2))
