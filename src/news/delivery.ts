@@ -64,11 +64,12 @@ export type DeliveryState = 'pending' | 'posted' | 'failed' | 'uncertain'
 /** How an attempt to create a message ended. */
 export type PostOutcome =
   | ({ readonly outcome: 'posted' } & PostedAt)
-  /** The channel is gone or closed to the bot: nothing was created. */
+  /** The channel is gone or closed to the bot: nothing was created. `takenBack`: it was created, and taken back by us. */
   | {
       readonly outcome: 'closed'
       readonly code: 'unknown-channel' | 'missing-access' | 'missing-permissions'
       readonly detail: string
+      readonly takenBack?: true
     }
   /** Discord refused the message itself: nothing was created, and nothing will be. */
   | { readonly outcome: 'rejected'; readonly detail: string }

@@ -152,6 +152,28 @@ describe('a delivery', () => {
     })
   }
 
+  test('that was taken back for its missing embeds is no message that somebody deleted, whatever became of the attempt before', async () => {
+    const scene = await aScene()
+    const here = {
+      route: POST,
+      where: ({ params }: { params: Record<string, string> }) => params.channel === scene.channel,
+    }
+    discord.fail(here, faults.drop())
+    await scene.later(0)
+    discord.fail(
+      here,
+      faults.call(async () => discord.denyBot(scene.channel, 'EmbedLinks')),
+    )
+    await scene.later(5_000)
+    discord.allowBot(scene.channel, 'EmbedLinks')
+    await scene.later(10_000)
+    assert.deepEqual(
+      (await scene.state()).map(({ state }) => state),
+      ['failed'],
+    )
+    assert.equal((await listPostedStories(scene.database, scene.digest.id)).size, 0)
+  })
+
   test('waits while Discord is out of order, and is posted when it is back', async () => {
     const scene = await aScene()
     const outage = discord.fail('*', faults.status(503), 1000)

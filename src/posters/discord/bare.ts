@@ -18,6 +18,6 @@ export async function takeBack(requests: Requests, channelId: string, messageId:
   // Discord answers 204, with nothing in it; whatever else comes may be a proxy's.
   const isGone = gone.outcome === 'answer' ? gone.body instanceof ArrayBuffer : gone.outcome === 'deleted'
   return isGone
-    ? { outcome: 'closed', code: 'missing-permissions', detail: 'EmbedLinks' }
+    ? { outcome: 'closed', code: 'missing-permissions', detail: 'EmbedLinks', takenBack: true }
     : { outcome: 'unknown', detail: 'it was posted without its embeds, and could not be taken back' }
 }
