@@ -79,3 +79,18 @@ test('what a story follows up on is the story that took the earlier one in', () 
   const items = sorter.sort([unsorted(first)]).map((item) => ({ ...item, followUpOf: item.storyId }))
   assert.equal(sorter.settle(items)[0]?.followUpOf, null, 'a story does not follow up on itself')
 })
+
+test('what a server’s own source repeats under many headlines still counts where others report it', () => {
+  const summary =
+    'Perplexity pays 90 million dollars for the browser maker Lumeno, whose forty engineers move to its office in Dublin.'
+  const told = (title: string, owner: string | null) => {
+    const item = unsorted(title)
+    return { ...item, source: { ...item.source, owner }, read: { ...item.read, summary } }
+  }
+  const sorter = createSorter()
+  const own = Array.from('abcdef', (letter) => told(`Gardening tip ${letter}${letter} of the season`, 'guild'))
+  sorter.remember(sorter.settle(sorter.sort(own)).map((item) => ({ item, owner: 'guild' })))
+  const both = [told('Answer engine goes shopping in Ireland', null), told('A browser deal nobody saw coming', null)]
+  const [one, two] = sorter.settle(sorter.sort(both))
+  assert.equal(two?.storyId, one?.id)
+})

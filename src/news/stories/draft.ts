@@ -106,6 +106,12 @@ export class DraftReader {
     }
   }
 
+  /** Takes note of what is added: what is only compared (a server's own source) decides nothing for others. */
+  note(item: StoryItem, titleHash: Hash): void {
+    const lead = leadOf(item.summary)
+    this.#leads.note(lead, wordsOf(lead).length, titleHash, item.sourceId)
+  }
+
   #clear(): void {
     for (let at = 0; at < this.#count; at += 1) this.#weights[placeOf(this.#ids[at] ?? 0)] = 0
     for (const id of this.#near) this.#weights[placeOf(id)] = 0

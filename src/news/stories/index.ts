@@ -120,6 +120,7 @@ export function createStoryIndex(): StoryIndex {
   function add(item: StoryItem, storyId: string): void {
     const draft = read(item)
     const { id, sourceId, address, happenedAt } = item
+    parts.reader.note(item, draft.titleHash)
     parts.shelf.put({ ...draft, id, sourceId, address, happenedAt }, storyId)
   }
 

@@ -21,18 +21,27 @@ const REMEMBERED = 50_000
 export class Leads {
   readonly #known = new Map<string, Lead>()
 
-  /** Whether a summary says nothing of the item with this headline; items are given in the order in which they come. */
+  /** Whether a summary says nothing of an item with this headline. */
   isFiller(lead: string, words: number, title: Hash, sourceId: string): boolean {
-    if (words < FEWEST_WORDS) return false
-    const key = `${lead.length} ${hashOf(lead)}`
-    const known = this.#known.get(key)
-    if (known === undefined) {
-      if (this.#known.size >= REMEMBERED) this.#known.clear()
-      this.#known.set(key, { title, sourceId, others: 0 })
-      return false
-    }
-    if (known.title === title) return false
-    known.others += 1
-    return known.sourceId === sourceId || known.others > MOST_HEADLINES
+    const known = words < FEWEST_WORDS ? undefined : this.#known.get(keyOf(lead))
+    if (known === undefined || known.title === title) return false
+    return known.sourceId === sourceId || known.others >= MOST_HEADLINES
   }
+
+  /** Takes note of the summary of an item that is added, in the order in which they come. */
+  note(lead: string, words: number, title: Hash, sourceId: string): void {
+    if (words < FEWEST_WORDS) return
+    const key = keyOf(lead)
+    const known = this.#known.get(key)
+    if (known !== undefined) {
+      if (known.title !== title) known.others += 1
+      return
+    }
+    if (this.#known.size >= REMEMBERED) this.#known.clear()
+    this.#known.set(key, { title, sourceId, others: 0 })
+  }
+}
+
+function keyOf(lead: string): string {
+  return `${lead.length} ${hashOf(lead)}`
 }
