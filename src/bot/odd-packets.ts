@@ -69,6 +69,7 @@ export function createOddPackets({
           shard.destroy = (options: object = {}) => {
             if (!isEnding) return destroy(options)
             // Where it waits for a greeting discord.js ends a connection twice, and with the second end it forgets to wait for the first.
+            closeOnceOpen(Reflect.get(shard, 'connection'))
             ended ??= destroy({ ...options, recover: undefined })
             return ended
           }
@@ -103,6 +104,13 @@ export function createOddPackets({
       })
     },
   }
+}
+
+/** A socket that is still opening discord.js leaves alone, and it would stay open. */
+function closeOnceOpen(socket: unknown): void {
+  if (fieldOf(socket, 'readyState') !== WebSocket.CONNECTING || !(typeof socket === 'object' && socket !== null)) return
+  const close: unknown = Reflect.get(socket, 'close')
+  Reflect.set(socket, 'onopen', () => typeof close === 'function' && close.call(socket))
 }
 
 const PASSED_OVER = 'Discord sent something that could not be read; it is passed over'

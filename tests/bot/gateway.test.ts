@@ -153,6 +153,17 @@ describe('the connection to Discord', { concurrency: true }, () => {
     await until(() => discord.gateway.open() === 0)
   })
 
+  test('leaves no socket behind that was just opening', async (t) => {
+    const { discord, bot, stopping } = await aLightBot(t)
+    discord.gateway.setMute(true)
+    void bot.start()
+    // The server has the socket a moment before its client knows.
+    while (discord.gateway.open() === 0) await new Promise((resolve) => setImmediate(resolve))
+    stopping.abort()
+    await bot.stop()
+    await until(() => discord.gateway.open() === 0)
+  })
+
   test('survives a null server while the servers are still awaited', async (t) => {
     const { discord, bot } = await aLightBot(t)
     const guild = discord.addGuild()
