@@ -56,6 +56,10 @@ export async function preview(terminal: Terminal, options: PreviewOptions): Prom
     } else {
       terminal.stdout.write(`${messages ? toMessagesText(messages) : toExplained(edition)}\n`)
     }
+    if (edition.stories.length === 0 && edition.removed.length === 0)
+      terminal.stderr.write(
+        'There are no items of these days yet: "poll" reads the sources once, "start" goes on reading.\n',
+      )
     return EXIT.done
   } finally {
     await database.destroy()

@@ -157,6 +157,12 @@ describe('the command line', { concurrency: 2 }, () => {
     await samples.close()
   })
 
+  test('preview says what to do where nothing was read yet', async () => {
+    const { code, err } = await run(['preview'], { DATABASE_URL: join(folder, 'unread.sqlite') })
+    assert.equal(code, 0)
+    assert.match(err, /"poll" reads the sources/)
+  })
+
   test('poll fails when every source fails', async () => {
     const list = join(folder, 'dead.jsonl')
     writeFileSync(list, '{"url":"http://127.0.0.1:9/feed"}\n')

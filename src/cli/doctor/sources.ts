@@ -27,7 +27,10 @@ export async function checkSources(database: Database, reader: Reader, now: Mill
   const troubles = findings.filter((finding) => finding !== null)
   const working = sources.length - troubles.filter(({ state }) => state === 'ill').length
   const sum = `sources: ${working} of ${sources.length} work`
-  return [working === 0 ? ill(sum, 'Check the network.') : well(sum), ...troubles]
+  // Where none works the fault is hardly theirs.
+  return working === 0
+    ? [ill(sum, 'Check the network.'), ...troubles.map((trouble) => ({ ...trouble, todo: '' }))]
+    : [well(sum), ...troubles]
 }
 
 async function tryNow(reader: Reader, source: SourceState): Promise<ReadFailure | null> {
