@@ -2,17 +2,16 @@
 //   DISCORD_OPENAPI=…/openapi.json node bin/node26.mjs measure/openapi.ts
 // Every layout in every language with hostile stories, every command in every language by those who may and may not, and all that the bot sends besides.
 import fc from 'fast-check'
-import { commands } from '../src/bot/commands/index.ts'
 import { languages } from '../src/languages/index.ts'
 import { layouts } from '../src/posters/layouts/index.ts'
 import { simplify } from '../src/posters/message.ts'
 import { toEdit } from '../src/posters/rewrite.ts'
 import { startTestBot, until } from '../tests/support/bot.ts'
 import { anyStories, renderStories } from '../tests/support/editions.ts'
+import { hiddenCommands, optionsFor, typedCommands } from '../tests/support/typed-commands.ts'
 import { type Api, readApi } from './openapi/api.ts'
 
 const RUNS = 60
-const SUB_COMMAND = 1
 /**
  * Where the description differs from the documentation, that one holds: a set of permissions is a text
  * (https://discord.com/developers/docs/interactions/application-commands#application-command-object).
@@ -83,30 +82,20 @@ function toThread(name = '') {
 async function checkBot(description: Api): Promise<void> {
   const bot = await startTestBot()
   const { discord, guild, news } = bot
-  const typed = commands.flatMap(({ data }) => {
-    const subs = (data.options ?? [])
-      .filter(({ type }) => type === SUB_COMMAND)
-      .map(({ name }) => `/${data.name} ${name}`)
-    return subs.length > 0 ? subs : [`/${data.name}`]
-  })
-  const hidden = new Set(
-    commands.filter(({ data }) => data.default_member_permissions).map(({ data }) => `/${data.name}`),
-  )
   for (const { code, name } of languages) {
     await until(async () =>
       (await discord.invoke(bot.boss, news, '/settings language', { language: code })).text.includes(name),
     )
     for (const isBoss of [false, true])
-      for (const command of typed) {
-        if (command === '/settings language' || (!isBoss && hidden.has(command))) continue
+      for (const command of typedCommands) {
+        if (command === '/settings language' || (!isBoss && hiddenCommands.has(command))) continue
         const person = guild.addMember({ manageGuild: isBoss })
-        const reply = await discord.invoke(person, news, command, OPTIONS(news)[command] ?? {})
+        const reply = await discord.invoke(person, news, command, optionsFor(news)[command] ?? {})
         for (const { custom_id: id } of buttonsOf(reply.message?.components).slice(0, 3))
           await discord.press(person, reply, id).catch(() => {})
       }
-    for (const { layout, type } of [
-      ...layouts.map(({ id }) => ({ layout: id, type: id.startsWith('forum') ? 'forum' : 'text' }) as const),
-    ]) {
+    for (const { id: layout, home } of layouts) {
+      const type = home === 'forums' ? 'forum' : 'text'
       const channel = guild.addChannel({ type, name: `${layout}-${code}` })
       const options = { channel, schedule: 'daily 09:00', layout, language: code, stories: 25 }
       const person = guild.addMember({ manageGuild: true })
@@ -119,26 +108,6 @@ async function checkBot(description: Api): Promise<void> {
   for (const { route, body, status } of discord.requests)
     if (body !== undefined && status !== null && status < 300) check(description, route, body)
   await bot.close()
-}
-
-function OPTIONS(news: string): Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>> {
-  return {
-    '/digest create': { channel: news, schedule: 'daily 09:00', topics: 'models,research' },
-    '/digest why': { story: 'GPT-6' },
-    '/digest delete': { digest: 'none' },
-    '/source add': { url: 'http://127.0.0.1:1/feed.xml' },
-    '/source test': { source: 'none' },
-    '/source mute': { source: 'none' },
-    '/source remove': { source: 'none' },
-    '/news search': { words: 'GPT-6' },
-    '/news story': { story: 'GPT-6' },
-    '/news ask': { question: 'GPT-6?' },
-    '/follow topic': { topic: 'research' },
-    '/follow name': { name: 'OpenAI' },
-    '/follow remove': { what: 'research' },
-    '/settings timezone': { timezone: 'Africa/Cairo' },
-    '/settings quiet-hours': { hours: '22:00-07:00' },
-  }
 }
 
 /** The buttons in components, whatever their nesting. */

@@ -1,47 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { commands } from '../../src/bot/commands/index.ts'
 import { languages } from '../../src/languages/index.ts'
 import { startTestBot, type TestBot, until } from '../support/bot.ts'
+import { hiddenCommands, optionsFor, typedCommands } from '../support/typed-commands.ts'
 
 let bot: TestBot
 before(async () => {
   bot = await startTestBot()
 })
 after(() => bot.close())
-
-const SUB_COMMAND = 1
-/** Every command as it is typed. */
-const typed = commands.flatMap(({ data }) => {
-  const subs = (data.options ?? [])
-    .filter(({ type }) => type === SUB_COMMAND)
-    .map(({ name }) => `/${data.name} ${name}`)
-  return subs.length > 0 ? subs : [`/${data.name}`]
-})
-
-// Discord itself keeps these from those who may not.
-const hidden = new Set(
-  commands.filter(({ data }) => data.default_member_permissions).map(({ data }) => `/${data.name}`),
-)
-
-/** What the commands need that have options without which Discord would not send them; and in the order in which they do not undo each other. */
-const given = (news: string): Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>> => ({
-  '/digest create': { channel: news, schedule: 'daily 09:00', topics: 'models,research' },
-  '/digest why': { story: 'GPT-6' },
-  '/digest delete': { digest: 'none' },
-  '/source add': { url: 'http://127.0.0.1:1/feed.xml' },
-  '/source test': { source: 'none' },
-  '/source mute': { source: 'none' },
-  '/source remove': { source: 'none' },
-  '/news search': { words: 'GPT-6' },
-  '/news story': { story: 'none' },
-  '/news ask': { question: 'GPT-6?' },
-  '/follow topic': { topic: 'research' },
-  '/follow name': { name: 'OpenAI' },
-  '/follow remove': { what: 'research' },
-  '/settings timezone': { timezone: 'Africa/Cairo' },
-  '/settings quiet-hours': { hours: '22:00-07:00' },
-})
 
 // Words that only a sentence of the English texts has.
 const ENGLISH = /\b(?:the|is|are|this|that|with|what|which|your|you|here|and|there|sources?|stories|story)\b/i
@@ -63,11 +30,11 @@ describe('every command', () => {
         (await bot.discord.invoke(bot.boss, bot.news, '/settings language', { language: code })).text.includes(name),
       )
       for (const who of ['member', 'boss'] as const)
-        for (const command of typed) {
-          if (command === '/settings language' || (who === 'member' && hidden.has(command))) continue
+        for (const command of typedCommands) {
+          if (command === '/settings language' || (who === 'member' && hiddenCommands.has(command))) continue
           // Each time somebody else: nobody may ask so much at once.
           const person = bot.guild.addMember({ manageGuild: who === 'boss' })
-          const reply = await bot.discord.invoke(person, bot.news, command, given(bot.news)[command] ?? {})
+          const reply = await bot.discord.invoke(person, bot.news, command, optionsFor(bot.news)[command] ?? {})
           const about = `${command} as ${who}: ${reply.text}`
           assert.ok(reply.ephemeral, about)
           assert.notEqual(reply.text.trim(), '', about)
