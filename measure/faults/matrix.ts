@@ -38,6 +38,7 @@ export const FAULTS = {
   'permission lost': EVERYWHERE,
   'message deleted': AFTER_CREATION,
   'killed, back in the past': AFTER_CREATION,
+  'killed taking back': AFTER_CREATION,
   'history not readable': EVERYWHERE,
   'database busy': EVERYWHERE,
   "others' messages": EVERYWHERE,

@@ -56,6 +56,7 @@ const SHORT_WAITS = [0.05, 0.2, 2, 4] as const
 /** What happens once a message is there, in whatever phase. */
 const AFTERWARDS = new Set<FaultName>(['message deleted', 'killed, back in the past'])
 const MESSAGES = 'POST /channels/:channel/messages'
+const TAKE_BACK = 'DELETE /channels/:channel/messages/:message'
 const HISTORY = new Set([
   'GET /channels/:channel/messages',
   'GET /channels/:channel/messages/:message',
@@ -174,6 +175,13 @@ export function createStrikes(stage: Stage, random: Random, actors: Actors): Str
       if (cell.phase === 'during read-back') return HISTORY.has(record.route)
       const creation = creationOf(stage, record)
       return creation !== null && creation.channel === channel && creation.part > 0 === wantsLater
+    }
+    if (cell.fault === 'killed taking back') {
+      const losesEmbeds = faults.call(() => deny(channel, 'EmbedLinks'))
+      const dies = random.pick([faults.call, faults.callAfter])(() => actors.main()?.kill())
+      planned.push({ cell, plan: discord.fail({ route: '*', where }, losesEmbeds), counted: true })
+      planned.push({ cell, plan: discord.fail(TAKE_BACK, dies), counted: false })
+      return
     }
     const isCutAndDeleted = cell.fault === 'message deleted' && random.chance(0.5)
     const happen = (record: RequestRecord) => {

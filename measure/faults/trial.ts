@@ -133,10 +133,14 @@ function chooseCells(random: Random, index: number): readonly Cell[] {
   return [...search, ...chosen]
 }
 
-/** The channels in which a fault can strike: a compact edition is always one message. */
-export function channelsFor({ digests }: Stage, { phase }: Cell): readonly [string, ...string[]] {
+/** The channels in which a fault can strike: a compact edition is always one message, and only a bot's own embeds are ever left out. */
+export function channelsFor({ digests }: Stage, { fault, phase }: Cell): readonly [string, ...string[]] {
   const able = digests.filter(({ layout }) => phase !== 'between parts' || layout !== 'compact')
-  const [first, ...others] = able.map(({ channelId }) => channelId)
+  const bareable = able.filter(
+    ({ layout, webhook, userId }) => webhook === null && userId === null && layout !== 'cards' && layout !== 'compact',
+  )
+  const best = fault === 'killed taking back' && bareable.length > 0 ? bareable : able
+  const [first, ...others] = best.map(({ channelId }) => channelId)
   if (first === undefined) throw new Error('a stage without channels')
   return [first, ...others]
 }

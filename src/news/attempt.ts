@@ -70,7 +70,7 @@ export function afterAttempt(attempt: Attempt): DeliveryChange {
     case 'rejected': {
       const code = result.outcome === 'closed' ? result.code : 'rejected'
       // By its nonce the message that we took back is that of every attempt: nothing else may come. A repeat would find it deleted.
-      if (result.outcome === 'closed' && result.takenBack && isNonceFresh(delivery.place, known))
+      if (result.outcome === 'closed' && result.takenBack && hasNonce(delivery.place))
         return asFailed(now, `${code}: ${result.detail}`)
       // What an earlier request may still bring is waited for: found too late it would be told again by the next edition.
       if (earlier !== null && known.knownFor < NONCE_WINDOW)

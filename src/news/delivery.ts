@@ -43,6 +43,7 @@ export interface Delivery {
   readonly unsettledSince: Millis | null
   /** The newest message of the channel (of a forum: its newest post) before the first attempt, "0" for none; null until it was looked up. */
   readonly afterMessage: string | null
+  /** Of one that is not posted: a message that Discord left without its embeds, noted before it was taken back. */
   readonly messageId: string | null
   /** The thread that holds the message, or that begins with it, once it is known. */
   readonly threadId: string | null
@@ -79,6 +80,12 @@ export type PostOutcome =
   | { readonly outcome: 'later'; readonly retryAfter: number; readonly detail: string; readonly doubtful?: true }
   /** It may or may not have been created. */
   | { readonly outcome: 'unknown'; readonly detail: string }
+
+/** How a request that creates a message ended. */
+export type CreateOutcome =
+  | PostOutcome
+  /** It was created without its embeds, which Discord leaves out in silence where Embed Links is missing. */
+  | ({ readonly outcome: 'bare' } & PostedAt)
 
 /** How a search for our own message ended. */
 export type FindOutcome =

@@ -1,9 +1,10 @@
-import type { Delivery, FindOutcome, PostOutcome } from '../news/delivery.ts'
+import type { CreateOutcome, Delivery, FindOutcome, PostedAt, PostOutcome } from '../news/delivery.ts'
 import { chooseTags } from '../news/forum-tags.ts'
 import { type ChannelAccess, type DiscordChannel, permissionsOfPlace } from '../posters/channel-access.ts'
 import type { DiscordPoster } from '../posters/discord.ts'
 import type { Message } from '../posters/message.ts'
 import type { Database } from '../storage/database.ts'
+import { listKnownMessages, noteBare } from '../storage/deliveries.ts'
 import { findThreadHead, recordThread } from '../storage/threads.ts'
 
 type Refusal = Exclude<PostOutcome, { outcome: 'posted' | 'unknown' }>
@@ -20,13 +21,21 @@ export type TargetOutcome =
   | { readonly outcome: 'homeless'; readonly detail: string }
   | Refusal
 
+const TAKEN_BACK = {
+  outcome: 'closed',
+  code: 'missing-permissions',
+  detail: 'EmbedLinks',
+  takenBack: true,
+} as const
+
 interface Means {
   readonly database: Database
   readonly poster: DiscordPoster
 }
 
 /** Finds the place of a message and gets it ready: its thread is started, its webhook made. Nothing of it needs to be undone. */
-export async function openTarget({ database, poster }: Means, delivery: Delivery): Promise<TargetOutcome> {
+export async function openTarget(means: Means, delivery: Delivery): Promise<TargetOutcome> {
+  const { database, poster } = means
   const { channelId, afterMessage } = delivery
   const head = delivery.place === 'thread' ? await findThreadHead(database, delivery) : null
   if (delivery.place === 'thread' && (!head?.thread || head.state !== 'posted'))
@@ -39,7 +48,9 @@ export async function openTarget({ database, poster }: Means, delivery: Delivery
     case 'channel': {
       const after = await findNewest(poster, access?.channel ?? null, delivery)
       if (typeof after !== 'string') return after
-      return target(after, (message, nonce) => poster.post(channelId, message, nonce))
+      return target(after, async (message, nonce) =>
+        wholeOnly(means, delivery, await poster.post(channelId, message, nonce)),
+      )
     }
     case 'webhook': {
       const opened = await poster.openWebhook(channelId)
@@ -52,34 +63,50 @@ export async function openTarget({ database, poster }: Means, delivery: Delivery
       const { name = '', tags = [] } = delivery.thread ?? {}
       const forum = access?.channel
       const chosen = chooseTags(tags, forum?.available_tags ?? [], ((forum?.flags ?? 0) & REQUIRE_TAG) !== 0)
-      return target(afterMessage ?? forum?.last_message_id ?? '0', (message) =>
-        poster.startPost(channelId, { name, tags: chosen, message }),
+      return target(afterMessage ?? forum?.last_message_id ?? '0', async (message) =>
+        wholeOnly(means, delivery, await poster.startPost(channelId, { name, tags: chosen, message })),
       )
     }
     case 'thread': {
-      const thread = await openThread({ database, poster }, head)
+      const thread = await openThread(means, head)
       if (thread.outcome !== 'thread') return thread
       const { threadId } = thread
       // All that is in a thread comes after its beginning, whose id it has.
       return target(threadId, async (message, nonce) => {
         const result = await poster.post(threadId, message, nonce)
-        return result.outcome === 'posted' ? { ...result, threadId } : result
+        const isThere = result.outcome === 'posted' || result.outcome === 'bare'
+        return wholeOnly(means, delivery, isThere ? { ...result, threadId } : result)
       })
     }
   }
 }
 
 /** Looks for the message of an earlier attempt. One that Discord left without its embeds is taken back: `closed`. */
-export async function findPosted(
-  means: Means,
-  delivery: Delivery,
-): Promise<FindOutcome | Extract<PostOutcome, { outcome: 'closed' }>> {
+export async function findPosted(means: Means, delivery: Delivery): Promise<FindOutcome | typeof TAKEN_BACK> {
+  // One that was noted is taken back to the end, whatever can be read.
+  const { messageId, threadId } = delivery
+  const noted = messageId === null ? null : { messageId, ...(threadId === null ? {} : { threadId }) }
+  if (noted !== null && (await takeBack(means, delivery, noted))) return TAKEN_BACK
   const found = await lookForIt(means, delivery)
+  if (noted !== null && found.outcome === 'absent') return TAKEN_BACK
   // Of what came through a webhook not all may be seen, and its embeds are not dropped.
   const isWhole = found.outcome !== 'found' || found.embeds !== 0 || delivery.place === 'webhook'
   if (isWhole || !hasEmbeds(delivery)) return found
-  const taken = await means.poster.takeBack(found.threadId ?? delivery.channelId, found.messageId)
-  return taken.outcome === 'closed' ? taken : { outcome: 'later', retryAfter: 0, detail: 'it has lost its embeds' }
+  if (await takeBack(means, delivery, found)) return TAKEN_BACK
+  return { outcome: 'later', retryAfter: 0, detail: 'it has lost its embeds' }
+}
+
+/** Its stories would count as posted, and nobody would have seen them: a message without its embeds is taken back. */
+async function wholeOnly(means: Means, delivery: Delivery, created: CreateOutcome): Promise<PostOutcome> {
+  if (created.outcome !== 'bare') return created
+  if (await takeBack(means, delivery, created)) return TAKEN_BACK
+  return { outcome: 'unknown', detail: 'it was posted without its embeds, and could not be taken back' }
+}
+
+/** Noted first: whoever comes after a crash knows who took it away. */
+async function takeBack({ database, poster }: Means, delivery: Delivery, at: PostedAt): Promise<boolean> {
+  await noteBare(database, delivery.id, at)
+  return poster.takeBack(at.threadId ?? delivery.channelId, at.messageId)
 }
 
 function hasEmbeds({ payload }: Delivery): boolean {
@@ -101,7 +128,9 @@ async function lookForIt({ database, poster }: Means, delivery: Delivery): Promi
     case 'forum': {
       const before = await poster.access(channelId, permissionsOfPlace('forum', false))
       if (before.outcome === 'unknown') return unreadableOf(before.reason)
-      const found = await poster.findPost({ id: channelId, guildId: before.guildId ?? '' }, nonce, after)
+      const known = await listKnownMessages(database, channelId)
+      const forum = { id: channelId, guildId: before.guildId ?? '' }
+      const found = await poster.findPost(forum, { key: nonce, after, known })
       // A forum that was hidden meanwhile is left out of the server's threads without a word.
       const seen =
         found.outcome === 'absent' ? await poster.access(channelId, permissionsOfPlace('forum', false)) : null

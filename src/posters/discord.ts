@@ -1,5 +1,5 @@
 import type { PermissionsString } from 'discord.js'
-import type { FindOutcome, PostedAt, PostOutcome } from '../news/delivery.ts'
+import type { CreateOutcome, FindOutcome, PostedAt, PostOutcome } from '../news/delivery.ts'
 import { type ChannelAccess, permissionsOfPlace } from './channel-access.ts'
 import { lookUpAccess } from './discord/access.ts'
 import { takeBack } from './discord/bare.ts'
@@ -15,21 +15,20 @@ import type { Message } from './message.ts'
 /** Posts to Discord over its REST API alone, so that any process can, with or without a gateway connection. */
 export interface DiscordPoster {
   /** Creates a message in a channel, thread or direct message; repeating it with the same nonce within minutes creates no second one. */
-  post(channelId: string, message: Message, nonce: string): Promise<PostOutcome>
+  post(channelId: string, message: Message, nonce: string): Promise<CreateOutcome>
   /** Starts a post of a forum; no nonce protects it. */
-  startPost(forumId: string, post: ForumPost): Promise<PostOutcome>
+  startPost(forumId: string, post: ForumPost): Promise<CreateOutcome>
   /** Posts through a webhook; no nonce protects it. `message` may name who speaks. */
   execute(webhook: Webhook, message: Message): Promise<PostOutcome>
   /** Looks for our own message with this key in its buttons among those after `afterMessage`; `webhook` where it may have come through one. */
   find(channelId: string, key: string, afterMessage: string, webhook?: Webhook): Promise<FindOutcome>
-  /** Looks for our own post of a forum, with this key in its first message, after the post `afterPost`. */
+  /** Looks for our own post of a forum, with this key in its first message, after the post `after`; the fate of those in `known` is no question. */
   findPost(
     forum: { readonly id: string; readonly guildId: string },
-    key: string,
-    afterPost: string,
+    sought: { readonly key: string; readonly after: string; readonly known: ReadonlySet<string> },
   ): Promise<FindOutcome>
-  /** Takes a message back that Discord left without its embeds; `closed` once it is gone. */
-  takeBack(channelId: string, messageId: string): Promise<PostOutcome>
+  /** Takes a message of ours back; whether it is surely gone. */
+  takeBack(channelId: string, messageId: string): Promise<boolean>
   /** The newest message of a channel, "0" where there is none to be seen: whatever we create comes after it. */
   newestMessage(channelId: string): Promise<{ readonly outcome: 'newest'; readonly messageId: string } | Failure>
   /** Starts the thread of a message; it may have been started before. */
@@ -74,7 +73,7 @@ export function createDiscordPoster(options: {
         ...{ channelId, key, after, webhook: webhook ?? null },
         canReadHistory: () => canReadHistory(channelId),
       }),
-    findPost: (forum, key, after) => findPost(requests, forum, key, after),
+    findPost: (forum, sought) => findPost(requests, forum, sought),
     takeBack: (channelId, messageId) => takeBack(requests, channelId, messageId),
     newestMessage: (channelId) => newestMessage(requests, channelId),
     startThread: (channelId, messageId, name) => startThread(requests, channelId, messageId, name),

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
-import type { Delivery, DeliveryChange } from '../news/delivery.ts'
+import type { Delivery, DeliveryChange, PostedAt } from '../news/delivery.ts'
 import type { Millis } from '../news/types.ts'
 import type { Database } from './database.ts'
 import { toDelivery } from './delivery-rows.ts'
@@ -123,6 +123,27 @@ export async function replacePayload(database: Database, id: string, payload: st
     .execute()
 }
 
+/** Notes a message that Discord left without its embeds, before it is taken back: from then on what happened to it is known. */
+export async function noteBare(database: Database, id: string, { messageId, threadId }: PostedAt): Promise<void> {
+  await database
+    .updateTable('deliveries')
+    .set({ message_id: messageId, ...(threadId === undefined ? {} : { thread_id: threadId }) })
+    .where('id', '=', id)
+    .where('state', '=', 'pending')
+    .execute()
+}
+
+/** Ids of the messages of a channel whose fate is known: they were posted, or taken back. */
+export async function listKnownMessages(database: Database, channelId: string): Promise<ReadonlySet<string>> {
+  const rows = await database
+    .selectFrom('deliveries')
+    .select('message_id')
+    .where('channel_id', '=', channelId)
+    .where('message_id', 'is not', null)
+    .execute()
+  return new Set(rows.flatMap(({ message_id }) => message_id ?? []))
+}
+
 /** Records how an attempt ended, `sent` or not; false when somebody else changed the delivery meanwhile. */
 export async function settleDelivery(
   database: Database,
@@ -137,7 +158,7 @@ export async function settleDelivery(
       attempts: seen.attempts + 1,
       next_attempt_at: change.nextAttemptAt,
       unsettled_since: change.unsettledSince,
-      message_id: change.at?.messageId ?? null,
+      ...(change.at === null ? {} : { message_id: change.at.messageId }),
       ...(change.at?.threadId === undefined ? {} : { thread_id: change.at.threadId }),
       ...(change.at?.webhookId === undefined ? {} : { webhook_id: change.at.webhookId }),
       reason: change.reason,

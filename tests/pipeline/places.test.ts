@@ -144,6 +144,61 @@ for (const { name, given, route, ours } of ways) {
   })
 }
 
+describe('a message that lost its embeds', () => {
+  const TAKE_BACK = 'DELETE /channels/:channel/messages/:message'
+  const placed = [
+    { name: 'of a channel', given: { digest: { layout: 'embeds' } }, route: POST },
+    {
+      name: 'of a forum',
+      given: { digest: { layout: 'forum' }, channel: { type: 'forum', tags: [] } },
+      route: START_POST,
+    },
+  ] as const
+  /** The permission goes between the look at it and the message. */
+  const loseEmbeds = (one: Scene, route: string) =>
+    discord.fail(
+      { route, where: ({ params }) => isOf(one, params) },
+      faults.call(() => discord.denyBot(one.channel, 'EmbedLinks')),
+    )
+
+  for (const { name, given, route } of placed)
+    for (const [claim, fault] of [
+      ['and was taken back just before a crash', faults.dropAfter()],
+      ['and was to be taken back when the bot crashed', faults.drop()],
+    ] as const)
+      for (const canRead of [true, false])
+        test(`${name} ${claim} gives its stories back${canRead ? '' : ', though its history cannot be read'}`, async () => {
+          const one = await scene(given)
+          await one.publish()
+          loseEmbeds(one, route)
+          const cut = discord.fail({ route: TAKE_BACK, where: ({ params }) => isOf(one, params) }, fault)
+          await one.deliver()
+          assert.equal(cut.struck(), 1)
+          one.restart()
+          if (!canRead) discord.denyBot(one.channel, 'ReadMessageHistory')
+          now += 10 * MINUTE
+          await deliverFor(one, 2)
+          assert.deepEqual(await states(one), ['failed'])
+          assert.equal((await listPostedStories(one.database, one.digest.id)).size, 0)
+          assert.equal([one.channel, ...discord.threads(one.channel)].flatMap((id) => discord.messages(id)).length, 0)
+        })
+
+  test('of a forum hides no other post that is looked for', async () => {
+    const one = await scene({ digest: { layout: 'forum', stories: 1 }, channel: { type: 'forum', tags: [] } })
+    await one.publish()
+    const cut = discord.fail({ route: START_POST, where: ({ params }) => isOf(one, params) }, faults.drop())
+    await one.deliver()
+    await one.publish('manual', 'another')
+    loseEmbeds(one, START_POST)
+    now += 1_000
+    await one.deliver()
+    assert.deepEqual([cut.struck(), await states(one)], [1, ['pending', 'failed']])
+    discord.allowBot(one.channel, 'EmbedLinks')
+    await deliverFor(one, 2)
+    assert.deepEqual(await states(one), ['posted', 'failed'])
+  })
+})
+
 /** Whether a request is about a scene's channel, its threads or its webhook. */
 function isOf({ channel }: Scene, params: Readonly<Record<string, string>>): boolean {
   if (params.channel !== undefined)

@@ -63,6 +63,7 @@ for (const [claim, given, outcome] of [
 
 const ok = (body: unknown) => ({ status: 200, body: JSON.stringify(body), type: 'application/json' })
 const forum = { id: '5', guildId: '6' }
+const sought = { key: 'key', after: '9', known: new Set<string>() }
 const webhook = { id: '7', token: 'w' }
 const message = { content: 'x' }
 
@@ -70,7 +71,7 @@ describe('a page of a proxy that says 200, or JSON that is not what was asked fo
   for (const [claim, ask, expected] of [
     ['that a message is not there', (one: DiscordPoster) => one.find('1', 'key', '9'), 'later'],
     ['that one of a webhook is not', (one: DiscordPoster) => one.find('1', 'key', '9', webhook), 'later'],
-    ['that a post is not there', (one: DiscordPoster) => one.findPost(forum, 'key', '9'), 'later'],
+    ['that a post is not there', (one: DiscordPoster) => one.findPost(forum, sought), 'later'],
     ['that a channel has no messages', (one: DiscordPoster) => one.newestMessage('1'), 'unknown'],
     ['that a channel belongs to no server', (one: DiscordPoster) => one.access('1'), 'unknown'],
     ['that a thread was started', (one: DiscordPoster) => one.startThread('1', '2', 'name'), 'later'],
@@ -79,7 +80,6 @@ describe('a page of a proxy that says 200, or JSON that is not what was asked fo
     ['that there is no webhook', (one: DiscordPoster) => one.openWebhook('1'), 'later'],
     ['that a message was edited', (one: DiscordPoster) => one.edit('1', { messageId: '2' }, message), 'later'],
     ['that one was published', (one: DiscordPoster) => one.crosspost('1', '2'), 'later'],
-    ['that one was taken back', (one: DiscordPoster) => one.takeBack('1', '2'), 'unknown'],
     ['that somebody is in a server', (one: DiscordPoster) => one.isMember('6', '8'), 'later'],
   ] as const) {
     test(claim, async () => {
@@ -89,6 +89,13 @@ describe('a page of a proxy that says 200, or JSON that is not what was asked fo
       }
     })
   }
+
+  test('that one was taken back', async () => {
+    for (const given of [html(200), ok({}), ok('text'), ok(null)]) {
+      answer = given
+      assert.equal(await poster().takeBack('1', '2'), false, given.body)
+    }
+  })
 })
 
 test('a limit that names no wait is no reason to ask again at once', async () => {

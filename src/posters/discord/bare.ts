@@ -1,5 +1,4 @@
 import { Routes } from 'discord.js'
-import type { PostOutcome } from '../../news/delivery.ts'
 import type { Message } from '../message.ts'
 import { listOf } from './parts.ts'
 import type { Requests } from './requests.ts'
@@ -12,12 +11,9 @@ export function isBare(asked: Message, created: unknown): boolean {
   return (asked.embeds ?? []).length > 0 && listOf(created, 'embeds').length === 0
 }
 
-/** Takes a message without its embeds back: its stories would count as posted, and nobody would have seen them. */
-export async function takeBack(requests: Requests, channelId: string, messageId: string): Promise<PostOutcome> {
+/** Takes a message back; whether it is surely gone. */
+export async function takeBack(requests: Requests, channelId: string, messageId: string): Promise<boolean> {
   const gone = await requests.delete(Routes.channelMessage(channelId, messageId))
   // Discord answers 204, with nothing in it; whatever else comes may be a proxy's.
-  const isGone = gone.outcome === 'answer' ? gone.body instanceof ArrayBuffer : gone.outcome === 'deleted'
-  return isGone
-    ? { outcome: 'closed', code: 'missing-permissions', detail: 'EmbedLinks', takenBack: true }
-    : { outcome: 'unknown', detail: 'it was posted without its embeds, and could not be taken back' }
+  return gone.outcome === 'answer' ? gone.body instanceof ArrayBuffer : gone.outcome === 'deleted'
 }

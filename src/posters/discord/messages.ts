@@ -1,7 +1,7 @@
 import { Routes } from 'discord.js'
-import type { FindOutcome, PostOutcome } from '../../news/delivery.ts'
+import type { CreateOutcome, FindOutcome } from '../../news/delivery.ts'
 import type { Message } from '../message.ts'
-import { isBare, takeBack } from './bare.ts'
+import { isBare } from './bare.ts'
 import type { Failure } from './outcome.ts'
 import { idOf, keysOf, listOf, textOf } from './parts.ts'
 import { NOT_DISCORD, type Requests } from './requests.ts'
@@ -17,14 +17,14 @@ export async function createMessage(
   channelId: string,
   message: Message,
   nonce: string,
-): Promise<PostOutcome> {
+): Promise<CreateOutcome> {
   // https://discord.com/developers/docs/resources/message#create-message
   const body = { ...message, nonce, enforce_nonce: true }
   const answer = await requests.post(Routes.channelMessages(channelId), { body })
   if (answer.outcome !== 'answer') return answer
   const messageId = idOf(answer.body)
   if (messageId === null) return { outcome: 'unknown', detail: 'the answer held no message' }
-  return isBare(message, answer.body) ? takeBack(requests, channelId, messageId) : { outcome: 'posted', messageId }
+  return { outcome: isBare(message, answer.body) ? 'bare' : 'posted', messageId }
 }
 
 /** The newest message of a channel, "0" where there is none to be seen. */

@@ -1,7 +1,7 @@
 import { Routes } from 'discord.js'
-import type { FindOutcome, PostOutcome } from '../../news/delivery.ts'
+import type { CreateOutcome, FindOutcome } from '../../news/delivery.ts'
 import type { Message } from '../message.ts'
-import { isBare, takeBack } from './bare.ts'
+import { isBare } from './bare.ts'
 import { unread } from './messages.ts'
 import { type Failure, harmless } from './outcome.ts'
 import { fieldOf, idOf, keysOf, listOf, textOf } from './parts.ts'
@@ -52,7 +52,7 @@ export async function startPost(
   requests: Requests,
   forumId: string,
   { name, tags, message }: ForumPost,
-): Promise<PostOutcome> {
+): Promise<CreateOutcome> {
   // https://discord.com/developers/docs/resources/channel#start-thread-in-forum-or-media-channel
   const body = { name, auto_archive_duration: ARCHIVE_AFTER, applied_tags: tags, message }
   const answer = await requests.post(Routes.threads(forumId), { body })
@@ -60,16 +60,18 @@ export async function startPost(
   const threadId = idOf(answer.body)
   if (threadId === null) return { outcome: 'unknown', detail: 'the answer held no thread' }
   const first = fieldOf(answer.body, 'message')
-  if (first !== undefined && isBare(message, first)) return takeBack(requests, threadId, threadId)
-  return { outcome: 'posted', messageId: threadId, threadId }
+  const isWhole = first === undefined || !isBare(message, first)
+  return { outcome: isWhole ? 'posted' : 'bare', messageId: threadId, threadId }
 }
 
-/** Looks for our own post with this key in its first message among those of a forum after the post `after`. */
+/**
+ * Looks for our own post with this key in its first message among those of a forum after the post `after`. One without its first message may have been
+ * it, unless its fate is `known` (their ids).
+ */
 export async function findPost(
   requests: Requests,
   forum: { readonly id: string; readonly guildId: string },
-  key: string,
-  after: string,
+  { key, after, known }: { readonly key: string; readonly after: string; readonly known: ReadonlySet<string> },
 ): Promise<FindOutcome> {
   const userId = await requests.userId()
   if (typeof userId !== 'string') return unread(userId)
@@ -87,7 +89,7 @@ export async function findPost(
   let headless = 0
   for (const threadId of new Set(candidates.flatMap((thread) => idOf(thread) ?? []))) {
     const first = await requests.get(Routes.channelMessage(threadId, threadId))
-    if (first.outcome === 'deleted') headless += 1
+    if (first.outcome === 'deleted') headless += known.has(threadId) ? 0 : 1
     else if (first.outcome !== 'answer') return unread(first)
     else if (idOf(first.body) !== threadId) return unread(NOT_DISCORD)
     else if (keysOf(first.body).includes(key))
