@@ -79,21 +79,22 @@ export function createPoller(options: PollOptions): Poller {
       for (const { id } of due) inFlight.add(id)
       sorter.forget(clock())
       const lines: PollLine[] = []
-      await Promise.all(
-        due.map(async (source) => {
-          try {
-            const outcome = await atHost(source, () =>
-              (isDoubtful(source) ? readingDoubtful : reading)(() => read(source)),
-            )
-            if (outcome === null) return
-            const line = toLine(source, outcome, await store({ source, outcome }))
-            lines.push(line)
-            onLine?.(line, lines.length, due.length)
-          } finally {
-            inFlight.delete(source.id)
-          }
-        }),
-      )
+      const round = due.map(async (source) => {
+        try {
+          const outcome = await atHost(source, () =>
+            (isDoubtful(source) ? readingDoubtful : reading)(() => read(source)),
+          )
+          if (outcome === null) return
+          const line = toLine(source, outcome, await store({ source, outcome }))
+          lines.push(line)
+          onLine?.(line, lines.length, due.length)
+        } finally {
+          inFlight.delete(source.id)
+        }
+      })
+      // A database that stays busy fails the round, but not before all of it has ended.
+      await Promise.allSettled(round)
+      await Promise.all(round)
       return lines
     },
   }
