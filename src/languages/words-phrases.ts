@@ -33,28 +33,25 @@ export function isAdjacent(text: string, left: Token, right: Token): boolean {
   return gap <= WIDEST_GAP && !NOT_INSIDE.test(text.slice(end, right.start))
 }
 
-/** A bit for the hash of each word that a phrase of any list begins with: it alone tells that most words of a text begin none. */
-const beginnings = new Uint8Array(1 << 13)
-const LAST_BYTE = beginnings.length - 1
-
-function noteBeginning(hash: number): void {
-  const byte = (hash >>> 3) & LAST_BYTE
-  beginnings[byte] = (beginnings[byte] ?? 0) | (1 << (hash & 7))
-}
-
-function mayBegin(hash: number): boolean {
-  return ((beginnings[(hash >>> 3) & LAST_BYTE] ?? 0) & (1 << (hash & 7))) !== 0
-}
+/** For the hash of each word that a phrase begins with the bits of the lists that have it: they alone tell that most words of a text begin none. */
+const beginnings = new Uint8Array(1 << 16)
+const LAST = beginnings.length - 1
+const BITS = 8
+let lists = 0
 
 /** A list of phrases, each with what it stands for; several may share a phrase. Arabic words match with and without their article. */
 export class Phrases<T> {
   readonly #root: Node<T> = { next: null, values: null }
+  readonly #bit = 1 << (lists++ % BITS)
 
   /** Lists a phrase; one without words is ignored. */
   add(phrase: string, value: T): void {
     let node = this.#root
     for (const token of tokenise(phrase)) {
-      if (node === this.#root) noteBeginning(token.hash)
+      if (node === this.#root) {
+        const place = token.hash & LAST
+        beginnings[place] = (beginnings[place] ?? 0) | this.#bit
+      }
       node.next ??= new WordTable()
       let next = node.next.get(token.bare, token.hash)
       if (next === undefined) {
@@ -73,15 +70,20 @@ export class Phrases<T> {
     const token = tokens[at]
     const listed = this.#root.next
     if (token === undefined || listed === null) return null
-    const first = mayBegin(token.hash) ? listed.get(token.bare, token.hash) : undefined
+    const first = this.#mayBegin(token.hash) ? listed.get(token.bare, token.hash) : undefined
     const match = first === undefined ? null : walk(first, text, tokens, at, false, accepts)
     if (match !== null || token.key.charCodeAt(0) < FIRST_ARABIC) return match
     for (const reading of readingsWithoutPrefix(token.key)) {
-      const node = listed.get(reading, hashOf(reading))
+      const hash = hashOf(reading)
+      const node = this.#mayBegin(hash) ? listed.get(reading, hash) : undefined
       const found = node === undefined ? null : walk(node, text, tokens, at, true, accepts)
       if (found !== null) return found
     }
     return null
+  }
+
+  #mayBegin(hash: number): boolean {
+    return ((beginnings[hash & LAST] ?? 0) & this.#bit) !== 0
   }
 }
 
@@ -96,8 +98,8 @@ function walk<T>(
   let best: PhraseMatch<T> | null = null
   let node: Node<T> | undefined = first
   for (let end = from + 1; node !== undefined; end += 1) {
-    const values = node.values === null ? [] : node.values.filter((value) => accepts(value, from, end, prefixed))
-    if (values.length > 0) best = { values, end, prefixed }
+    const values = accepted(node.values, accepts, from, end, prefixed)
+    if (values !== null) best = { values, end, prefixed }
     const left = tokens[end - 1]
     const right = tokens[end]
     if (node.next === null || left === undefined || right === undefined) break
@@ -106,4 +108,19 @@ function walk<T>(
     node = following
   }
   return best
+}
+
+/** The values that count, or null for none; most lists have one, and it counts. */
+function accepted<T>(
+  values: readonly T[] | null,
+  accepts: Accepts<T>,
+  from: number,
+  end: number,
+  prefixed: boolean,
+): readonly T[] | null {
+  if (values === null) return null
+  const [only] = values
+  if (values.length === 1 && only !== undefined) return accepts(only, from, end, prefixed) ? values : null
+  const counting = values.filter((value) => accepts(value, from, end, prefixed))
+  return counting.length > 0 ? counting : null
 }

@@ -8,9 +8,12 @@ const SHORTEST = 3
 /** The stem of a word that `foldWord` made (English and Arabic; words of other languages are their own stems). */
 export function stem(key: string, language: string): string {
   if (key.length > LONGEST || key.length <= SHORTEST) return key
-  if (language === 'en') return stemEnglish(key)
+  if (language === 'en') return MAY_END.test(key) ? stemEnglish(key) : key
   return language === 'ar' ? stemOfArabic(key) : key
 }
+
+// What ends otherwise Porter's rules leave as it is; the stemmer would ask it a dozen patterns.
+const MAY_END = /(?:[eisy]|ed|ing|er|ator|ion|ism|[ae]nt|al|ful|ll|ic|ou)$/u
 
 // A light stemmer (after Larkey, Ballesteros and Connell, "Light Stemming for Arabic Information Retrieval", 2007). Snowball's, which comes
 // with the English one, was tried: it takes the first letter of "بيانات" for a preposition and leaves "شركات" and "شركة" apart.

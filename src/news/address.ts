@@ -38,11 +38,24 @@ export function toAddressKey(text: string, keepFragment = false): string | null 
     .replace(/\/{2,}/g, '/')
     .replace(/\/(?:amp|index\.(?:html?|php))?\/?$/, '')
     .replace(/\.amp(?:\.html)?$/, '')
-  const query = url.search === '' ? '' : toQueryKey(url.searchParams)
+  const query = tracksAlone(url.search) ? '' : toQueryKey(url.searchParams)
   // A fragment that begins with ! or / is a client-side route: part of the address.
   const fragment = keepFragment || /^#[!/]/.test(url.hash) ? url.hash : ''
   return `${host}${path}${query}${fragment}`
 }
+
+/** Whether a query is empty or tells only where its reader came from, as far as names that are written plainly show. */
+function tracksAlone(search: string): boolean {
+  return (
+    search === '' ||
+    search
+      .slice(1)
+      .split('&')
+      .every((pair) => isTracking(PLAIN_NAME.exec(pair)?.[0] ?? ''))
+  )
+}
+
+const PLAIN_NAME = /^[\w.-]+(?==|$)/
 
 /** What of a query tells which article it is, in one order. */
 function toQueryKey(parameters: URLSearchParams): string {

@@ -88,7 +88,7 @@ function toPlain(text: string): string {
   const kept = text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT / 2)}\n${text.slice(-MAX_TEXT / 2)}`
   return kept
     .replace(/[\u064B-\u0652\u0670\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
-    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/[^\S\n]{2,}|[^\S\n ]/gu, ' ')
 }
 
 function* sourceLines(line: string): Generator<string> {

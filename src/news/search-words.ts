@@ -22,9 +22,12 @@ function formsOf({ key, bare, hash }: Pick<Token, 'key' | 'bare' | 'hash'>): rea
 }
 
 function makeForms(key: string): readonly string[] {
+  if (!isArabic(key)) {
+    const stemmed = stem(key, 'en')
+    return stemmed === key ? [key] : [key, stemmed]
+  }
   const bare = [key, withoutArticle(key), ...readingsWithoutPrefix(key)]
-  const language = isArabic(key) ? 'ar' : 'en'
-  return [...new Set([...bare, ...bare.map((word) => stem(word, language))])]
+  return [...new Set([...bare, ...bare.map((word) => stem(word, 'ar'))])]
 }
 
 /** So much of a summary is searched (UTF-16 units): the lead carries the event. */

@@ -73,12 +73,16 @@ function addCues(
   let at = 0
   while (at < tokens.length) {
     const match = cues.longestAt(text, tokens, at, counts)
-    for (const { topic, key, weight } of match?.values ?? []) {
+    if (match === null) {
+      at += 1
+      continue
+    }
+    for (const { topic, key, weight } of match.values) {
       if (seen.has(key)) continue
       seen.add(key)
       points.set(topic, (points.get(topic) ?? 0) + weight * factor)
     }
-    at = match?.end ?? at + 1
+    at = match.end
   }
 }
 

@@ -77,7 +77,7 @@ export function createSorter({ groupsAll = false }: SorterOptions = {}): Sorter 
     discard: dropPending,
     sort(items) {
       return items.map((unsorted) => {
-        const { item, names } = judge(unsorted)
+        const { item, names } = judge(unsorted, groupsAll)
         if (!isGrouped(item)) return item
         const told = toStoryItem(item, names)
         const index = indexOf(unsorted.source.owner)
@@ -118,7 +118,10 @@ export function createSorter({ groupsAll = false }: SorterOptions = {}): Sorter 
   }
 }
 
-function judge({ id, source, read, seenAt, held }: Unsorted): {
+function judge(
+  { id, source, read, seenAt, held }: Unsorted,
+  groupsAll: boolean,
+): {
   readonly item: Item
   readonly names: readonly NameHit[]
 } {
@@ -152,7 +155,7 @@ function judge({ id, source, read, seenAt, held }: Unsorted): {
       read.attribution ??
       (relevance.relevant && summary !== null ? findAttribution(summary, { publisher: read.url ?? source.url }) : null),
     relevance,
-    topics: findTopics({ title, summary, names }),
+    topics: relevance.relevant || groupsAll ? findTopics({ title, summary, names }) : [],
     names: toNameIds(names),
     storyId: id,
     duplicateOf: null,

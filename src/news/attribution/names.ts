@@ -1,6 +1,6 @@
 import type { Attribution } from '../types.ts'
 import { DESCRIPTIONS, FILLERS, NOT_OUTLETS } from './markers.ts'
-import { bareHost, foldName, type Outlet, outletAt, outletInText, outletNamed } from './outlets.ts'
+import { bareHost, foldName, mayBeginOutlet, type Outlet, outletAt, outletInText, outletNamed } from './outlets.ts'
 
 const MAX_NAME = 60
 /** "First published on Thu 19 Nov": a date is no outlet. */
@@ -64,9 +64,11 @@ export function creditAfter(text: string, from: number, accepts: 'any' | 'descri
   const words = [...rest.matchAll(/\S+/gu)].slice(0, 14)
   let described = false
   for (const [index, word] of words.entries()) {
-    const found = knownAt(rest, words.slice(index, index + MAX_WORDS), described || accepts === 'any')
-    if (found) return found
     const folded = foldName(word[0])
+    const found = mayBeginName(folded)
+      ? knownAt(rest, words.slice(index, index + MAX_WORDS), described || accepts === 'any')
+      : null
+    if (found) return found
     const bare = withoutPrefix(folded, (candidate) => DESCRIPTIONS.has(candidate))
     if (bare !== null) described = true
     else if (!FILLERS.has(folded) || endsClause(word[0])) {
@@ -117,6 +119,12 @@ export function creditBefore(text: string, to: number, accepts: 'any' | 'describ
     )
   const name = bareName(run?.[1] ?? run?.[2] ?? '')
   return unknownToo && looksLikeName(name) ? creditForName(name) : null
+}
+
+/** Whether a known name may begin with this folded word, behind a description or a one-letter Arabic prefix: for most words that is all to be known. */
+function mayBeginName(folded: string): boolean {
+  if (folded.length < 2 || folded.startsWith('لل')) return true
+  return [folded, folded.slice(1)].some((word) => mayBeginOutlet(word) || DESCRIPTIONS.has(word.replace(/^ال/u, '')))
 }
 
 function knownAt(text: string, words: readonly RegExpExecArray[], labsToo: boolean): Attribution | null {

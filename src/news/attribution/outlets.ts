@@ -213,6 +213,16 @@ function foldAny(name: string): string {
     .replace(/ڤ/gu, 'ف')
 }
 
+/** All that a folded name of an outlet can begin with. */
+const beginnings: ReadonlySet<string> = new Set(
+  [...byName.keys()].flatMap((key) => Array.from({ length: key.length }, (_, end) => key.slice(0, end + 1))),
+)
+
+/** Whether the name of an outlet may begin with this folded word, which may be a possessive. */
+export function mayBeginOutlet(folded: string): boolean {
+  return beginnings.has(folded) || (folded.endsWith('s') && beginnings.has(folded.slice(0, -1)))
+}
+
 /** The outlet that this name or host ("socialmediatoday", "The Verge", "رويترز") stands for, or null. */
 export function outletNamed(name: string): Outlet | null {
   return byName.get(foldName(name)) ?? null

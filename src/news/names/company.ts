@@ -74,7 +74,7 @@ function addKinds(kinds: Set<string>, { text, tokens }: NamedText): void {
   const counts = ({ exact }: Word, from: number): boolean => exact === null || isAsWritten(exact, tokens[from])
   for (let at = 0; at < tokens.length; at += 1) {
     const match = words.longestAt(text, tokens, at, counts)
-    for (const word of match?.values ?? []) kinds.add(word.kind)
+    if (match !== null) for (const word of match.values) kinds.add(word.kind)
   }
 }
 

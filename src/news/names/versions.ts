@@ -145,9 +145,8 @@ const isDigit = (key: string, fromEnd: number): boolean => {
 /** "qwen3.8" as the name "qwen" and the version "3.8", or null. */
 export function splitGlued(key: string): { readonly name: string; readonly version: string } | null {
   // Most words end in two letters and cannot be such: the pattern is not asked.
-  const ending = key.length < 3 || !(isDigit(key, 1) || isDigit(key, 2))
-  const parts = ending ? null : GLUED.exec(key)
-  const [, name, version] = parts ?? []
+  if (key.length < 3 || !(isDigit(key, 1) || isDigit(key, 2))) return null
+  const [, name, version] = GLUED.exec(key) ?? []
   return name === undefined || version === undefined || version.endsWith('.')
     ? null
     : { name, version: version.replace(/^v/u, '') }

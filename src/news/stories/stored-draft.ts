@@ -15,11 +15,16 @@ const CENTRE = 24
 /** Takes one stored item after the other; what it gives holds until the next. */
 export class StoredDraft {
   #weights = new Uint8Array(1 << 13)
-  #features: Int32Array = new Int32Array(0)
+  #features = new Int32Array(1 << 9)
+  #levels = new Uint8Array(1 << 9)
+  #count = 0
 
   take(shelf: Shelf, slot: number): Comparable {
-    const [from, end] = [shelf.startAt(slot), shelf.endAt(slot)]
-    return this.#hold(shelf.pool.slice(from, end), shelf.levels.subarray(from, end), shelf.isArabicAt(slot))
+    this.#clear()
+    const { pool, levels } = shelf
+    const end = shelf.endAt(slot)
+    for (let at = shelf.startAt(slot); at < end; at += 1) this.#put(pool[at] ?? 0, levels[at] ?? 0)
+    return this.#held(shelf.isArabicAt(slot))
   }
 
   /** What the items of a story have, with mean weights. */
@@ -34,19 +39,31 @@ export class StoredDraft {
         sums.set(feature, (sums.get(feature) ?? 0) + (shelf.levels[at] ?? 0))
       }
     }
-    const levels = Uint8Array.from(sums.values(), (sum) => Math.ceil(sum / slots.length))
-    return this.#hold(Int32Array.from(sums.keys()), levels, arabic * 2 > slots.length)
+    this.#clear()
+    for (const [feature, sum] of sums) this.#put(feature, Math.ceil(sum / slots.length))
+    return this.#held(arabic * 2 > slots.length)
   }
 
-  #hold(features: Int32Array, levels: Uint8Array, isArabic: boolean): Comparable {
-    for (const feature of this.#features) this.#weights[placeOf(feature)] = 0
-    this.#features = features
-    for (const [at, feature] of features.entries()) {
-      const place = placeOf(feature)
-      while (place >= this.#weights.length)
-        this.#weights = grown(this.#weights, new Uint8Array(this.#weights.length * 2))
-      this.#weights[place] = levels[at] ?? 0
+  #clear(): void {
+    for (let at = 0; at < this.#count; at += 1) this.#weights[placeOf(this.#features[at] ?? 0)] = 0
+    this.#count = 0
+  }
+
+  #put(feature: number, level: number): void {
+    const place = placeOf(feature)
+    while (place >= this.#weights.length) this.#weights = grown(this.#weights, new Uint8Array(this.#weights.length * 2))
+    if (this.#count === this.#features.length) {
+      this.#features = grown(this.#features, new Int32Array(this.#count * 2))
+      this.#levels = grown(this.#levels, new Uint8Array(this.#count * 2))
     }
-    return { features, levels, count: features.length, weights: this.#weights, near: NONE, isArabic }
+    this.#weights[place] = level
+    this.#features[this.#count] = feature
+    this.#levels[this.#count] = level
+    this.#count += 1
+  }
+
+  #held(isArabic: boolean): Comparable {
+    const [features, levels] = [this.#features, this.#levels]
+    return { features, levels, count: this.#count, weights: this.#weights, near: NONE, isArabic }
   }
 }

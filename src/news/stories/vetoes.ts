@@ -52,20 +52,22 @@ interface Heading {
   readonly digits: readonly number[]
 }
 
+const NO_HEADING: Heading = {
+  versions: [],
+  names: [],
+  places: [],
+  consonants: 0,
+  amounts: 0,
+  sides: 0,
+  isLaterStep: false,
+  isColumn: false,
+  digits: [],
+}
+
 /** Looks at headlines alone: what stands below them is mentioned for many reasons. */
 export class Vetoes {
   readonly #features: Features
-  #own: Heading = {
-    versions: [],
-    names: [],
-    places: [],
-    consonants: 0,
-    amounts: 0,
-    sides: 0,
-    isLaterStep: false,
-    isColumn: false,
-    digits: [],
-  }
+  #heading: Heading | null = null
   #draft: Comparable | null = null
 
   constructor(features: Features) {
@@ -74,7 +76,15 @@ export class Vetoes {
 
   take(draft: Comparable): void {
     this.#draft = draft
-    this.#own = this.#headingOf(draft.features, draft.levels, 0, draft.count)
+    this.#heading = null
+  }
+
+  /** Most items are like no other, and their headline is never looked at. */
+  get #own(): Heading {
+    const draft = this.#draft
+    if (draft === null) return NO_HEADING
+    this.#heading ??= this.#headingOf(draft.features, draft.levels, 0, draft.count)
+    return this.#heading
   }
 
   /**
